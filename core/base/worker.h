@@ -18,14 +18,14 @@ namespace lectern::base {
 /// worker (its home, the GUI thread in the program), where `context` must live too. The destructor lets the
 /// running job end, drops the others, and joins; nothing is delivered after it.
 class Worker {
-  public:
+public:
     explicit Worker(const QString& threadName);
     ~Worker();
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    /// Runs `job` on the worker's thread, then `done(result)` at home. If `context` is gone by then, `done` is
-    /// not called. Jobs and results are copied as std::function does: capture by value or shared pointer.
+    /// Runs `job` on the worker's thread, then `done(result)` at home. If `context` is gone by then, `done`
+    /// is not called. Jobs and results are copied as std::function does: capture by value or shared pointer.
     template <class Job, class Done>
     void run(QObject* context, Job job, Done done) {
         using R = std::invoke_result_t<Job>;
@@ -36,8 +36,7 @@ class Worker {
                 deliver(guard, [done = std::move(done)]() mutable { done(); });
             } else {
                 auto result = std::make_shared<R>(job());
-                deliver(guard,
-                        [done = std::move(done), result]() mutable { done(std::move(*result)); });
+                deliver(guard, [done = std::move(done), result]() mutable { done(std::move(*result)); });
             }
         });
     }
@@ -48,7 +47,7 @@ class Worker {
     /// True on the worker's own thread.
     bool isCurrent() const;
 
-  private:
+private:
     void deliver(const QPointer<QObject>& guard, std::function<void()> call);
 
     QObject m_home; // lives where the worker was made; results are posted to it

@@ -32,7 +32,7 @@ enum class CaseState { New, InReview, Postponed, Reviewed, Exported, Rejected };
 
 /// A letter in the store: what the machine read, never changed after, and what is held to be true now.
 struct CaseFile {
-    qint64 id = 0; ///< 0 until first saved
+    qint64 id = 0;   ///< 0 until first saved
     int version = 0; ///< of the row, for finding out that somebody else saved meanwhile
     Source source;
     Record read;

@@ -20,9 +20,9 @@ struct Finding {
     QString message; ///< English, whole sentence; ui may word it again from code and args
     QStringList args;
     std::optional<Field> field;
-    int issueId = 0;    ///< 0 when it is about the case
-    Evidence evidence;  ///< the first place
-    Evidence other;     ///< the place that it is held against, if there is one
+    int issueId = 0;   ///< 0 when it is about the case
+    Evidence evidence; ///< the first place
+    Evidence other;    ///< the place that it is held against, if there is one
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

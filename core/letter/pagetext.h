@@ -9,8 +9,8 @@
 
 namespace lectern::letter {
 
-/// A printed word. `line` counts the page's lines from 0, top to bottom; words of one line stand left to right,
-/// across all columns of a header block (so a label and its value in the next column share a line).
+/// A printed word. `line` counts the page's lines from 0, top to bottom; words of one line stand left to
+/// right, across all columns of a header block (so a label and its value in the next column share a line).
 struct Word {
     QString text;
     Rect box;

@@ -40,8 +40,9 @@ enum class Origin {
 /// a reading of origin NotInLetter or Unreadable has an empty value and is an answer.
 struct Reading {
     Value value;
-    QString raw;           ///< the letter's own characters, joined over lines; empty if typed
-    double confidence = 0; ///< 0..1, the calibrated chance that `value` is right; 1 once a person confirmed it
+    QString raw; ///< the letter's own characters, joined over lines; empty if typed
+    double confidence =
+        0; ///< 0..1, the calibrated chance that `value` is right; 1 once a person confirmed it
     Evidence evidence;
     QString rule; ///< which rule read it ("label.case-number"); empty if a person entered it
     Origin origin = Origin::Read;

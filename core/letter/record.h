@@ -20,8 +20,8 @@ enum class Format { Notice2013, Letter2013, Letter2014, Letter2015, Letter2016, 
 QString name(Format format);
 std::optional<Format> formatNamed(QStringView contractName);
 
-/// One source that a guideline paragraph names (record.md). Optional parts are empty when not printed; what the
-/// catalogue adds (a title for a printed number) is filled in too.
+/// One source that a guideline paragraph names (record.md). Optional parts are empty when not printed; what
+/// the catalogue adds (a title for a printed number) is filled in too.
 struct Citation {
     QString authority; ///< "MTUS" or "Non-MTUS"
     QString document;  ///< "ACOEM", "Chronic Pain", "Postsurgical", "Acupuncture", "ODG", or as printed
