@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/letter/office.h"
 #include "core/letter/record.h"
 
 #include <QDateTime>
@@ -40,6 +41,7 @@ struct CaseFile {
     CaseState state = CaseState::New;
     QString stateReason; ///< of Postponed and Rejected
     QString note;
+    OfficeFields office;
 
     friend bool operator==(const CaseFile&, const CaseFile&) = default;
 };
