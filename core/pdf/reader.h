@@ -30,6 +30,10 @@ struct DocumentInfo {
     qint64 bytes = 0;
     int pages = 0;
     std::vector<QSizeF> pageSizes; ///< points, as printed (after the page's own /Rotate), one a page
+    /// Its tables had to be rebuilt, it names pages that are not there, or it is cut short: what opens may
+    /// not be all of it, and the user should be told.
+    bool repaired = false;
+    bool cutShort = false; ///< the end of the file is missing
 };
 
 /// One image: the whole of `page` scaled to `pixels`, or only `clip` of it (in those pixels) when not empty.
@@ -49,12 +53,12 @@ using Ticket = quint64; ///< of a request under way; 0 = none
 /// Reads one PDF at a time for its owner. Asynchronous: every call returns at once and its handler runs later
 /// on the thread that made the reader, once, in no promised order, unless the request was cancelled or
 /// `context` or the reader died. Errors: Missing, Unreadable, Empty, NotAPdf, Damaged, PasswordNeeded,
-/// PasswordWrong, TooLarge at open; PageFailed, Aborted, TimedOut, ReaderDied per page. A document whose pages
-/// are only images opens well; its PageText has no words (NoTextLayer is the caller's to conclude).
+/// PasswordWrong, TooLarge at open; PageFailed, Aborted, TimedOut, ReaderDied per page. A document whose
+/// pages are only images opens well; its PageText has no words (NoTextLayer is the caller's to conclude).
 class Reader : public QObject {
     Q_OBJECT
 
-  public:
+public:
     template <class T>
     using Handler = std::function<void(base::Result<T>)>;
 
