@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -19,14 +20,15 @@ struct GuidelineChapter {
     QStringList aliases;
     int firstPage = 0; ///< 0 when unknown
     int lastPage = 0;
-    QStringList regions; ///< "low back", "neck", ...; empty = general
+    bool softPages = true; ///< the range was not seen in print: a hint, no ground for a finding by itself
+    QStringList regions;   ///< "low back", "neck", ...; empty = general
 
     friend bool operator==(const GuidelineChapter&, const GuidelineChapter&) = default;
 };
 
 /// The catalogue shipped in resources/guidelines. Immutable after first use; may be read from any thread.
 class GuidelineCatalogue {
-  public:
+public:
     static const GuidelineCatalogue& standard();
 
     const std::vector<GuidelineChapter>& chapters() const { return m_chapters; }
@@ -37,9 +39,10 @@ class GuidelineCatalogue {
     /// The ACOEM 2004 chapter whose running page count holds `page`; null if none does.
     const GuidelineChapter* byAcoemPage(int page) const;
 
-  private:
+private:
     GuidelineCatalogue();
     std::vector<GuidelineChapter> m_chapters;
+    QHash<QString, int> m_byKey; ///< document and normalised title or alias -> index
 };
 
 } // namespace lectern::letter
