@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cell.h"
+
+#include <QtEndian>
+
+#include <bit>
+
+namespace lectern::store {
+
+namespace {
+QByteArray cleanUtf8(QString text) {
+    if (text.contains(QChar(u'\0')))
+        text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    return text.toUtf8(); // lone surrogates become U+FFFD (or '?'), never invalid UTF-8
+}
+
+void addTagged(QCryptographicHash& hash, char tag, QByteArrayView bytes) {
+    char head[9];
+    head[0] = tag;
+    qToBigEndian<quint64>(static_cast<quint64>(bytes.size()), head + 1);
+    hash.addData(QByteArrayView(head, sizeof head));
+    hash.addData(bytes);
+}
+
+void addTagged(QCryptographicHash& hash, char tag, quint64 number) {
+    char bytes[8];
+    qToBigEndian<quint64>(number, bytes);
+    addTagged(hash, tag, QByteArrayView(bytes, sizeof bytes));
+}
+} // namespace
+
+Cell textCell(const QString& text) {
+    if (text.isEmpty())
+        return {};
+    return cleanUtf8(text);
+}
+
+Cell plainTextCell(const QString& text) {
+    return cleanUtf8(text);
+}
+
+Cell numberCell(qint64 number, bool ok) {
+    if (!ok)
+        return {};
+    return number;
+}
+
+void addTo(QCryptographicHash& hash, const Cell& cell) {
+    if (std::holds_alternative<std::monostate>(cell))
+        addTagged(hash, 'n', QByteArrayView());
+    else if (const auto* number = std::get_if<qint64>(&cell))
+        addTagged(hash, 'i', static_cast<quint64>(*number));
+    else if (const auto* real = std::get_if<double>(&cell))
+        addTagged(hash, 'r', std::bit_cast<quint64>(*real));
+    else if (const auto* text = std::get_if<QByteArray>(&cell))
+        addTagged(hash, 't', *text);
+    else
+        addTagged(hash, 'b', std::get<Blob>(cell).bytes);
+}
+
+void addTo(QCryptographicHash& hash, const Row& row) {
+    addTagged(hash, 'R', static_cast<quint64>(row.size()));
+    for (const Cell& cell : row)
+        addTo(hash, cell);
+}
+
+} // namespace lectern::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace lectern::store {
+
+struct Blob {
+    QByteArray bytes;
+    friend bool operator==(const Blob&, const Blob&) = default;
+};
+
+/// What one column of one row holds: NULL, an integer, a real, a text as UTF-8, a blob.
+using Cell = std::variant<std::monostate, qint64, double, QByteArray, Blob>;
+using Row = std::vector<Cell>;
+
+/// The one place that decides NULL against empty text: an empty text is NULL, since an absent value and an
+/// empty one mean the same in a case file's columns. NUL and lone surrogates, which SQLite's tools would cut
+/// at or show as garbage, become U+FFFD.
+Cell textCell(const QString& text);
+/// As textCell, but empty text stays empty text (for NOT NULL columns).
+Cell plainTextCell(const QString& text);
+/// Null when `ok` is false.
+Cell numberCell(qint64 number, bool ok = true);
+
+/// Feeds a cell to a hash so that no two different rows give the same bytes: a tag, the length, the bytes.
+void addTo(QCryptographicHash& hash, const Cell& cell);
+void addTo(QCryptographicHash& hash, const Row& row);
+
+} // namespace lectern::store

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_dialect.h"
+
+#include "core/store/sqlerror.h"
+#include "core/store/storepath.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <cstring>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern::store::sqlite {
+
+using base::Code;
+using base::fail;
+using base::Result;
+
+namespace {
+/// A record with every page of a long letter is far below 1 MB; an export of a hostile one must not be
+/// stopped by this, a damaged length field must.
+constexpr int kMaxValueBytes = 64 * 1024 * 1024;
+constexpr int kMaxSqlBytes = 100 * 1024;
+/// Pages a step of a copy: 1024 pages of 4 KiB are about 2 ms, so that a save waits no longer than that.
+constexpr int kCopyStepPages = 1024;
+
+Result<std::unique_ptr<Connection>> opened(const QByteArray& name, int flags, int busyMs,
+                                           const QString& path) {
+    sqlite3* handle = nullptr;
+    const int rc =
+        sqlite3_open_v2(name.constData(), &handle,
+                        flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (rc != SQLITE_OK) {
+        auto error = lastError(handle, rc, path);
+        sqlite3_close_v2(handle);
+        return fail(std::move(error));
+    }
+    auto connection = std::make_unique<Connection>(handle);
+    sqlite3_busy_timeout(handle, busyMs);
+    for (const auto& [option, on] :
+         {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+          std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+          std::pair{SQLITE_DBCONFIG_DQS_DML, 0}, std::pair{SQLITE_DBCONFIG_DQS_DDL, 0}}) {
+        int now = -1;
+        if (sqlite3_db_config(handle, option, on, &now) != SQLITE_OK || now != on)
+            return fail(Code::Internal, u"sqlite3_db_config %1"_s.arg(option));
+    }
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, kMaxValueBytes);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, kMaxSqlBytes);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    return connection;
+}
+
+struct Pragma {
+    const char* set;
+    const char* read;
+    qint64 value;
+};
+
+// synchronous 3 = EXTRA, temp_store 2 = MEMORY.
+constexpr Pragma kPragmas[] = {
+    {"PRAGMA synchronous=EXTRA", "PRAGMA synchronous", 3},
+    {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", 1},
+    {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", 1},
+    {"PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", 1},
+    {"PRAGMA secure_delete=ON", "PRAGMA secure_delete", 1},
+    {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", 2},
+};
+} // namespace
+
+Result<std::unique_ptr<Connection>> open(const QString& path, Access access, int busyMs) {
+    if (access == Access::ReadOnly)
+        return opened(sqliteUri(path, "mode=ro"), SQLITE_OPEN_READONLY, busyMs, path);
+    auto connection = opened(sqliteUri(path, "mode=rw"), SQLITE_OPEN_READWRITE, busyMs, path);
+    // SQLite falls back to reading when it may not write, and says so only here.
+    if (connection && sqlite3_db_readonly((*connection)->handle(), "main") != 0)
+        return fail(Code::StoreReadOnly, path);
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> openInMemory() {
+    return opened(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY, 0,
+                  u":memory:"_s);
+}
+
+Result<Header> probe(const QString& path) {
+    auto connection = opened(sqliteUri(path, "mode=ro&immutable=1"), SQLITE_OPEN_READONLY, 0, path);
+    if (!connection)
+        return fail(std::move(connection).error());
+    // The bytes themselves: a pragma would read the schema first, and could not tell a damaged store of ours
+    // from a file that never was one.
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control((*connection)->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) !=
+            SQLITE_OK ||
+        file == nullptr || file->pMethods == nullptr)
+        return fail(Code::Internal, path);
+    char bytes[100] = {};
+    const int rc = file->pMethods->xRead(file, bytes, sizeof bytes, 0);
+    if (rc != SQLITE_OK && rc != SQLITE_IOERR_SHORT_READ)
+        return fail(Code::Unreadable, path);
+    if (rc == SQLITE_IOERR_SHORT_READ || std::memcmp(bytes, "SQLite format 3", 16) != 0)
+        return fail(Code::NotAStore, path);
+    return Header{qFromBigEndian<qint32>(bytes + 68), qFromBigEndian<qint32>(bytes + 60)};
+}
+
+Result<Header> header(Connection& connection) {
+    Header found;
+    auto id = connection.value("PRAGMA application_id");
+    if (!id)
+        return fail(std::move(id).error());
+    auto version = connection.value("PRAGMA user_version");
+    if (!version)
+        return fail(std::move(version).error());
+    if (const auto* number = std::get_if<qint64>(&*id))
+        found.applicationId = *number;
+    if (const auto* number = std::get_if<qint64>(&*version))
+        found.schemaVersion = *number;
+    return found;
+}
+
+Result<void> setPragmas(Connection& connection, Access access) {
+    auto mode =
+        connection.value(access == Access::ReadWrite ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode");
+    if (!mode)
+        return fail(std::move(mode).error());
+    if (access == Access::ReadWrite && *mode != Cell(QByteArray("delete")))
+        return fail(Code::StoreLocked,
+                    u"journal_mode stays %1"_s.arg(QString::fromUtf8(std::holds_alternative<QByteArray>(*mode)
+                                                                         ? std::get<QByteArray>(*mode)
+                                                                         : QByteArray())));
+    for (const Pragma& pragma : kPragmas) {
+        LECTERN_STORE_TRY(connection.exec(pragma.set));
+        auto now = connection.value(pragma.read);
+        if (!now)
+            return fail(std::move(now).error());
+        if (*now != Cell(pragma.value))
+            return fail(Code::Internal, QString::fromLatin1(pragma.set));
+    }
+    // Reads back nothing where the build has no memory mapping, which is as good as 0.
+    auto mapped = connection.value("PRAGMA mmap_size=0");
+    if (!mapped)
+        return fail(std::move(mapped).error());
+    if (const auto* size = std::get_if<qint64>(&*mapped); size != nullptr && *size != 0)
+        return fail(Code::Internal, u"PRAGMA mmap_size"_s);
+    return {};
+}
+
+Result<QStringList> check(Connection& connection, bool whole) {
+    auto statement = connection.prepare(whole ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(1)");
+    QStringList lines;
+    for (;;) {
+        auto row = statement.step();
+        if (!row)
+            return fail(std::move(row).error());
+        if (!*row)
+            break;
+        lines.append(statement.text(0));
+    }
+    if (lines == QStringList(u"ok"_s))
+        lines.clear();
+    return lines;
+}
+
+Result<QByteArrayList> schema(Connection& connection) {
+    // sqlite_stat tables come and go with ANALYZE.
+    auto statement = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema "
+                                        "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name");
+    QByteArrayList lines;
+    for (;;) {
+        auto row = statement.step();
+        if (!row)
+            return fail(std::move(row).error());
+        if (!*row)
+            return lines;
+        lines.append(statement.bytes(0) + '\t' + statement.bytes(1) + '\t' + statement.bytes(2) + '\t' +
+                     statement.bytes(3));
+    }
+}
+
+Result<qint64> dataVersion(Connection& connection) {
+    auto version = connection.value("PRAGMA data_version");
+    if (!version)
+        return fail(std::move(version).error());
+    const auto* number = std::get_if<qint64>(&*version);
+    return number == nullptr ? 0 : *number;
+}
+
+Result<void> copyTo(Connection& from, const QString& target, const std::function<bool(int, int)>& progress) {
+    LECTERN_STORE_TRY(makePrivateFile(target));
+    const auto copied = [&]() -> Result<void> {
+        auto to = opened(sqliteUri(target, "mode=rw"), SQLITE_OPEN_READWRITE, 5000, target);
+        if (!to)
+            return fail(std::move(to).error());
+        LECTERN_STORE_TRY((*to)->exec("PRAGMA synchronous=EXTRA"));
+        sqlite3* handle = (*to)->handle();
+        sqlite3_backup* backup = sqlite3_backup_init(handle, "main", from.handle(), "main");
+        if (backup == nullptr)
+            return fail(lastError(handle, sqlite3_extended_errcode(handle), target));
+        int rc = SQLITE_OK;
+        int waits = 0;
+        bool wanted = true;
+        while (wanted && rc != SQLITE_DONE) {
+            rc = sqlite3_backup_step(backup, kCopyStepPages);
+            if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED) {
+                // The source's own busy timeout does not apply here.
+                if (++waits > 500)
+                    break;
+                sqlite3_sleep(10);
+                continue;
+            }
+            if (rc != SQLITE_OK && rc != SQLITE_DONE)
+                break;
+            const int total = sqlite3_backup_pagecount(backup);
+            wanted = !progress || progress(total - sqlite3_backup_remaining(backup), total);
+        }
+        const int finished = sqlite3_backup_finish(backup);
+        if (!wanted)
+            return fail(Code::Aborted, target);
+        if (rc != SQLITE_DONE)
+            return fail(lastError(handle, finished != SQLITE_OK ? finished : rc, target));
+        return {};
+    }();
+    if (!copied) {
+        QFile::remove(target + u"-journal"_s);
+        QFile::remove(target);
+        return copied;
+    }
+    return syncFolder(QFileInfo(target).absolutePath());
+}
+
+} // namespace lectern::store::sqlite
