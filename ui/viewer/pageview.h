@@ -9,8 +9,10 @@
 
 #include <QAbstractScrollArea>
 #include <QPointer>
+#include <QTimer>
 #include <QVariantAnimation>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -74,6 +76,9 @@ public:
     void restoreViewState(const ViewState& state);
 
     const Selection& selection() const { return m_selection; }
+    void select(const Selection& selection) { setSelection(selection); }
+    /// The place in the text nearest to a point of the viewport.
+    TextPosition textPositionAt(QPointF inViewport) const { return positionAt(inViewport); }
     QString selectedText() const;
     letter::Evidence selectedPlaces() const;
     void clearSelection();
@@ -103,6 +108,8 @@ Q_SIGNALS:
     void fieldChosen(lectern::letter::FieldRef field, const QString& text,
                      const lectern::letter::Evidence& places);
     void selectionChanged();
+    /// Other pages, or the same turned or laid out anew.
+    void documentChanged();
     void currentPageChanged(int page);
     void zoomChanged(double zoom);
     void darkChanged(bool dark);
@@ -124,6 +131,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -135,18 +143,23 @@ private:
     };
     Anchor anchorAt(QPointF inViewport) const;
     void relayout(const std::optional<Anchor>& anchor);
-    void scrollTo(QPointF contentTopLeft, bool smoothly = false);
+    void scrollTo(QPoint offset);
     QPoint scrollOffset() const; // content = viewport + offset
     QRect visibleContent() const;
     void updateScrollBars();
     void viewMoved(); // after any change of what is in view
     void wantImages();
     void scrollByPage(double pages);
+    void glideTo(QPoint offset);
 
     // pageview_paint.cpp
     void paintPage(QPainter& painter, int page, const QRect& exposed);
+    void paintImage(QPainter& painter, int page, const QRect& target, const QRect& exposed);
+    void paintFailure(QPainter& painter, int page, const QRect& target);
     void paintLayers(QPainter& painter, int page);
+    void paintSelection(QPainter& painter);
     void paintWordLabels(QPainter& painter);
+    void litRects(int page, std::vector<std::pair<const LitPlace*, QRectF>>& out) const;
 
     // pageview_input.cpp
     PageLayout::Spot spotAt(QPointF inViewport) const;
@@ -162,6 +175,8 @@ private:
     void fillContextMenu(QMenu& menu, const QString& text, const letter::Evidence& places);
     bool wordPickKey(QKeyEvent* event);
     bool selectionKey(QKeyEvent* event);
+    PageTextLookup lookup() const;
+    void autoScroll();
     void endWordPick();
 
     std::vector<QSizeF> m_sizes;
@@ -178,7 +193,7 @@ private:
     ViewActions* m_actions = nullptr;         // child
 
     std::vector<LitPlace> m_lit;
-    std::vector<std::vector<std::pair<int, int>>> m_litByPage; // page-1 -> (place, rect within it)
+    std::map<int, std::vector<std::pair<size_t, size_t>>> m_litByPage; // page -> (lit place, place within it)
     std::vector<FindingMark> m_marks;
     std::vector<FieldChoice> m_choices;
     std::optional<letter::FieldRef> m_current;
@@ -195,7 +210,10 @@ private:
     QPoint m_panFrom;
     QPointF m_lastPointer;
     QVariantAnimation m_glide;
+    QTimer m_autoScroll; // while a drag is held outside the viewport
     bool m_relaying = false;
+    int m_pinnedPage = 0; // the page that was asked for, while the view has not moved since
+    QPoint m_pinnedAt;
 };
 
 } // namespace lectern::viewer
