@@ -4,7 +4,6 @@
 #include "core/pdf/document.h"
 
 #include <QElapsedTimer>
-
 #include <QPointer>
 
 #include <atomic>
