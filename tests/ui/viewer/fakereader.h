@@ -26,7 +26,7 @@ public:
     std::vector<viewer::Ticket> cancelled;
     std::vector<int> textsAsked;
 
-    static QColor colourOf(int page) { return QColor::fromHsv((page * 67) % 360, 120, 230).toRgb(); }
+    static QColor colourOf(int page) { return QColor(QColor::fromHsv((page * 67) % 360, 120, 230).rgb()); }
 
     viewer::Seams seams() {
         return {[this](const viewer::PageImageRequest& request, viewer::ImageHandler done) {
