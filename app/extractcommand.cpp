@@ -205,6 +205,18 @@ std::optional<ReadResult> readOne(const QString& file, const ExtractJob& job, co
         console.error(sentence(result.error(), file));
         return std::nullopt;
     }
+    if (result->cutShort) {
+        failed = true;
+        console.error(
+            Extract::tr("The end of %1 is missing: what there is of it was read. Fetch the file again from "
+                        "where it came from.")
+                .arg(quoted(file)));
+    } else if (result->repaired) {
+        console.error(
+            Extract::tr("%1 was damaged and has been repaired for reading. Compare what was read with the "
+                        "printed letter.")
+                .arg(quoted(file)));
+    }
     for (const int page : result->failedPages) {
         failed = true;
         console.error(

@@ -15,6 +15,8 @@ namespace lectern::app {
 struct ReadResult {
     letter::ReadDocument document;
     std::vector<int> failedPages; ///< from 1
+    bool repaired = false;        ///< its tables had to be rebuilt; usually nothing is lost
+    bool cutShort = false;        ///< the end of the file is missing
 };
 
 /// The journey of a letter up to its record: PDF, words, letters, values, findings. Blocks; any one thread,

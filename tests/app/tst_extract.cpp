@@ -46,6 +46,8 @@ base::Result<ReadResult> readFake(const QString& path, const QByteArray& passwor
     ReadResult result{{{QFileInfo(path).fileName(), {}, 1, false}, {record}}, {}};
     if (content == "torn")
         result.failedPages = {2};
+    result.cutShort = content == "cut";
+    result.repaired = content == "cut" || content == "mended";
     return result;
 }
 
@@ -169,6 +171,17 @@ private Q_SLOTS:
         QCOMPARE(heard.out, QByteArray("file\r\na.pdf\r\n"));
         QCOMPARE(heard.errors.size(), 1);
         QVERIFY(heard.errors.front().contains(u"Page 2"_s));
+    }
+
+    void shouldTellOfAFileThatIsNotWhole() {
+        Heard heard;
+        const QString file = put(u"a.pdf"_s, "cut");
+        QCOMPARE(run({u"extract"_s, u"--columns"_s, u"file"_s, file}, heard), SomeFailed);
+        QCOMPARE(heard.out, QByteArray("file\r\na.pdf\r\n"));
+        QVERIFY(heard.errors.front().contains(file) && heard.errors.front().contains(u"is missing"_s));
+        Heard mended;
+        QCOMPARE(run({u"extract"_s, u"--columns"_s, u"file"_s, put(u"b.pdf"_s, "mended")}, mended), AllDone);
+        QVERIFY(mended.errors.front().contains(u"repaired"_s));
     }
 
     void shouldOpenLockedFilesWithThePasswordFromAFile() {
