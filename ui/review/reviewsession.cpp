@@ -33,6 +33,11 @@ ReviewSession::ReviewSession(Seams seams, QObject* parent)
     connect(&m_draftTimer, &QTimer::timeout, this, &ReviewSession::flushDraft);
     connect(&m_stack, &QUndoStack::cleanChanged, this,
             [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+    // The person sees what an undo took back. Not from within the command: the stack is not done yet then.
+    connect(&m_stack, &QUndoStack::indexChanged, this, [this] {
+        if (const auto place = std::exchange(m_goTo, std::nullopt))
+            setCurrentField(*place);
+    });
 }
 
 ReviewSession::~ReviewSession() {
@@ -99,6 +104,13 @@ void ReviewSession::setCurrentField(FieldRef ref) {
 
 void ReviewSession::onChanged(const Change& change) {
     scheduleDraft();
+    if (!m_pushing) {
+        m_burst->number = 0;
+        if (change.part == Part::Fields)
+            m_goTo = change.fields.front();
+        else if (change.part == Part::OneIssue && m_current.issueId != change.issueId)
+            m_goTo = FieldRef{letter::Field::Service, change.issueId};
+    }
     switch (change.part) {
     case Part::Fields:
         for (const FieldRef ref : change.fields) {

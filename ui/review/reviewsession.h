@@ -161,6 +161,8 @@ private:
     QTimer m_checkTimer;
     QTimer m_draftTimer;
     bool m_draftDirty = false;
+    bool m_pushing = false;                 // an edit, not an undo or redo
+    std::optional<letter::FieldRef> m_goTo; // what an undo or redo has just changed
     bool m_saving = false;
     QString m_saveId;
     quint64 m_letterCount = 0; // tells answers about this letter from answers about one before

@@ -5,6 +5,8 @@
 #include "ui/review/reviewsession.h"
 #include "ui/review/reviewsession_p.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace lectern::review {
@@ -58,6 +60,7 @@ Value added(const Value& before, Value taken) {
 } // namespace
 
 void ReviewSession::push(QUndoCommand* command) {
+    const QScopedValueRollback pushing(m_pushing, true);
     m_stack.push(command);
 }
 
