@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import tempfile
 
-ENV = dict(os.environ, SOURCE_DATE_EPOCH="1388534400", TZ="UTC", LC_ALL="C.UTF-8")
+ENV = dict(os.environ, SOURCE_DATE_EPOCH="1388534400", TZ="UTC", LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen")
 ROOT = pathlib.Path(__file__).resolve().parents[5]
 
 

@@ -117,6 +117,9 @@ def record(letter, pages):
                               ("date_of_injury", letter.doi), ("ur_decision_date", letter.ur),
                               ("application_received", letter.received)):
             put(name, iso(printed, latest))
+        if letter.fmt == S.NOTICE and letter.assigned is None and letter.covertext:
+            # The notice gives it in prose alone: "... was provided to the above parties on DATE".
+            put("date_assigned", iso(letter.covertext.split("Notice of Assignment")[-1], latest))
         put("priority", (letter.priority or "").lower())
     if letter.coverpage or letter.fmt in (S.NOTICE, S.L13, S.UNKNOWN, S.PROF) or letter.st.get("parties"):
         for name, printed in (("employee_name", letter.employee), ("claim_number", letter.claim),
