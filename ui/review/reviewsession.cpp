@@ -212,15 +212,23 @@ void ReviewSession::confirmLetter(const QString& reason) {
         Q_EMIT reasonNeeded(errors);
         return;
     }
-    save(CaseState::Reviewed, {}, reason.trimmed());
+    save(CaseState::Reviewed, {}, reason.trimmed(), Then::OpenNext);
 }
 
 void ReviewSession::setAside(CaseState state, const QString& reason) {
     if (m_open && !m_saving)
-        save(state, reason.trimmed(), {});
+        save(state, reason.trimmed(), {}, Then::OpenNext);
 }
 
-void ReviewSession::save(CaseState state, const QString& stateReason, const QString& reason) {
+void ReviewSession::saveLetter() {
+    if (!m_open || m_saving)
+        return;
+    recheck();
+    const CaseState state = m_case.state == CaseState::New ? CaseState::InReview : m_case.state;
+    save(state, m_case.stateReason, {}, Then::Stay);
+}
+
+void ReviewSession::save(CaseState state, const QString& stateReason, const QString& reason, Then then) {
     endTyping();
     if (!m_seams.saveLetter)
         return;
@@ -229,12 +237,15 @@ void ReviewSession::save(CaseState state, const QString& stateReason, const QStr
     request.caseFile.stateReason = stateReason;
     m_saving = true;
     m_draftTimer.stop();
-    m_seams.saveLetter(request, [this, letter = m_letterCount, state, stateReason,
+    m_seams.saveLetter(request, [this, letter = m_letterCount, state, stateReason, then,
+                                 index = m_stack.index(),
                                  guard = QPointer<ReviewSession>(this)](base::Result<Saved> result) {
         if (!guard || letter != m_letterCount)
             return;
         m_saving = false;
         if (!result) {
+            if (m_draftDirty)
+                scheduleDraft(); // what could not be saved is at least not lost
             Q_EMIT saveFailed(result.error());
             return;
         }
@@ -242,11 +253,15 @@ void ReviewSession::save(CaseState state, const QString& stateReason, const QStr
         m_case.version = result->version;
         m_case.state = state;
         m_case.stateReason = stateReason;
-        m_draftDirty = false;
         m_saveId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_stack.setClean();
+        if (index == m_stack.index()) {
+            m_draftDirty = false;
+            m_stack.setClean();
+        } else {
+            scheduleDraft(); // edited while the save was under way: that is not in it
+        }
         Q_EMIT saved(*result);
-        if (letter == m_letterCount) // nobody has opened another letter on hearing it
+        if (then == Then::OpenNext && letter == m_letterCount) // nobody has opened another on hearing it
             openStep(m_seams.nextLetter);
     });
 }

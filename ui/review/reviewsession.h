@@ -103,6 +103,8 @@ public:
     /// Brings the findings up to date at once.
     void recheck();
 
+    /// Saves the letter as it stands and stays on it; a new one becomes one in review.
+    void saveLetter();
     /// Saves the letter as reviewed and opens the next. With errors open a reason is asked for first
     /// (reasonNeeded) and kept with the save.
     void confirmLetter(const QString& reason = {});
@@ -144,7 +146,8 @@ private:
     void indexFindings();
     void rememberSeen();
     void scheduleDraft();
-    void save(letter::CaseState state, const QString& stateReason, const QString& reason);
+    enum class Then { Stay, OpenNext };
+    void save(letter::CaseState state, const QString& stateReason, const QString& reason, Then then);
     void openStep(const StepLetter& step);
 
     Seams m_seams;

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void shouldAskForAReasonWithErrorsOpen();
     void shouldKeepTheLetterWhenSavingFails();
     void shouldOpenTheNextLetterAfterSaving();
+    void shouldStayOnTheLetterWhenItIsJustSaved();
+    void shouldNotCallSavedWhatWasTypedDuringTheSave();
     void shouldIgnoreAnswersAboutALetterThatWasLeft();
     void shouldEditCitationsAndOfficeFields();
 };
@@ -365,6 +367,42 @@ void TestReviewSession::shouldKeepTheLetterWhenSavingFails() {
     QCOMPARE(ids[0], ids[1]); // the same save, tried again
     QVERIFY(s.isModified());
     QCOMPARE(s.record().find(kCase)->text(), u"X"_s);
+}
+
+void TestReviewSession::shouldStayOnTheLetterWhenItIsJustSaved() {
+    std::vector<SaveRequest> saves;
+    bool stepped = false;
+    Seams seams;
+    seams.saveLetter = [&](const SaveRequest& r, const Done<Saved>& done) {
+        saves.push_back(r);
+        done(Saved{r.caseFile.id, 4});
+    };
+    seams.nextLetter = [&](qint64, const Done<std::optional<CaseFile>>&) { stepped = true; };
+    ReviewSession s(seams);
+    CaseFile letter = sureCase();
+    letter.state = CaseState::New;
+    s.setCase(letter);
+    s.typeValue(kCase, u"X"_s);
+    s.saveLetter();
+    QCOMPARE(saves.size(), std::size_t(1));
+    QCOMPARE(saves[0].caseFile.state, CaseState::InReview);
+    QVERIFY(!s.isModified());
+    QVERIFY(!stepped);
+    QCOMPARE(s.caseFile().version, 4);
+}
+
+void TestReviewSession::shouldNotCallSavedWhatWasTypedDuringTheSave() {
+    Done<Saved> answer;
+    Seams seams;
+    seams.saveLetter = [&](const SaveRequest&, const Done<Saved>& done) { answer = done; };
+    ReviewSession s(seams);
+    s.setCase(sureCase());
+    s.typeValue(kCase, u"X"_s);
+    s.saveLetter();
+    s.typeValue(kCase, u"XY"_s);
+    answer(Saved{7, 4});
+    QVERIFY(s.isModified());
+    QCOMPARE(s.record().find(kCase)->text(), u"XY"_s);
 }
 
 void TestReviewSession::shouldOpenTheNextLetterAfterSaving() {
