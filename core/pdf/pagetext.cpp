@@ -33,7 +33,11 @@ Way wayOf(const Poppler::TextBox& box, const QString& text, Way before) {
 }
 
 letter::Rect fractionOf(const QRectF& box, QSizeF page) {
-    const auto share = [](double part, double whole) { return std::clamp(part / whole, 0.0, 1.0); };
+    // Written so that NaN gives 0, which std::clamp would let through.
+    const auto share = [](double part, double whole) {
+        const double f = part / whole;
+        return f > 0 ? std::min(f, 1.0) : 0.0;
+    };
     return {share(box.left(), page.width()), share(box.top(), page.height()),
             share(box.right(), page.width()), share(box.bottom(), page.height())};
 }
