@@ -76,7 +76,10 @@ void CaseListPane::buildView() {
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setSortingEnabled(true);
-    m_view->sortByColumn(CaseListModel::Saved, Qt::DescendingOrder);
+    // As they came in until a column is clicked (and again after its third click): a queue that is worked from
+    // top to bottom must not jump when a letter is saved.
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->header()->setSortIndicatorClearable(true);
     m_view->installEventFilter(this);
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (m_view->selectionModel()->selectedRows().size() ==

@@ -65,7 +65,13 @@ private Q_SLOTS:
         QCOMPARE(m_pane->model()->index(2, CaseListModel::Outcome).data().toString(), u"Partly overturned"_s);
     }
 
-    void shouldShowTheLastSavedFirst() { QCOMPARE(m_pane->shown(), (std::vector<qint64>{1, 3, 2})); }
+    void shouldKeepTheOrderOfArrivalUntilAColumnIsChosen() {
+        QCOMPARE(m_pane->shown(), (std::vector<qint64>{3, 1, 2}));
+        view()->sortByColumn(CaseListModel::Saved, Qt::DescendingOrder);
+        QCOMPARE(m_pane->shown(), (std::vector<qint64>{1, 3, 2}));
+        view()->sortByColumn(-1, Qt::AscendingOrder);
+        QCOMPARE(m_pane->shown(), (std::vector<qint64>{3, 1, 2}));
+    }
 
     void shouldSortNumbersAsNumbers() {
         view()->sortByColumn(CaseListModel::Findings, Qt::AscendingOrder);
@@ -87,7 +93,7 @@ private Q_SLOTS:
     void shouldShowOnlyWhatIsLeftToReview() {
         auto* show = m_pane->findChild<QComboBox*>(u"cases.show"_s);
         QTest::keyClick(show, Qt::Key_Down);
-        QCOMPARE(m_pane->shown(), (std::vector<qint64>{1, 3}));
+        QCOMPARE(m_pane->shown(), (std::vector<qint64>{3, 1}));
     }
 
     void shouldOpenByClickAndByEnterButNotByWalking() {
@@ -95,7 +101,7 @@ private Q_SLOTS:
         const QModelIndex second = view()->model()->index(1, 0);
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(second).center());
         QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened.takeFirst().at(0).toLongLong(), 3);
+        QCOMPARE(opened.takeFirst().at(0).toLongLong(), 1);
         QTest::keyClick(view(), Qt::Key_Down);
         QCOMPARE(opened.size(), 0);
         QTest::keyClick(view(), Qt::Key_Return);
@@ -114,11 +120,11 @@ private Q_SLOTS:
     void shouldGatherSeveralWithoutOpeningThem() {
         QSignalSpy opened(m_pane.get(), &CaseListPane::openRequested);
         QTest::keyClick(view(), Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(m_pane->selected(), (std::vector<qint64>{1, 3, 2}));
+        QCOMPARE(m_pane->selected(), (std::vector<qint64>{3, 1, 2}));
         const QModelIndex second = view()->model()->index(1, 0);
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier,
                           view()->visualRect(second).center());
-        QCOMPARE(m_pane->selected(), (std::vector<qint64>{1, 2}));
+        QCOMPARE(m_pane->selected(), (std::vector<qint64>{3, 2}));
         QCOMPARE(opened.size(), 0);
     }
 
@@ -153,10 +159,10 @@ private Q_SLOTS:
     }
 
     void shouldKnowTheNextAndPreviousAsShown() {
-        QCOMPARE(m_pane->neighbour(1, 1), std::optional<qint64>(3));
+        QCOMPARE(m_pane->neighbour(3, 1), std::optional<qint64>(1));
         QCOMPARE(m_pane->neighbour(2, 1), std::nullopt);
-        QCOMPARE(m_pane->neighbour(1, -1), std::nullopt);
-        QCOMPARE(m_pane->neighbour(77, 1), std::optional<qint64>(1));
+        QCOMPARE(m_pane->neighbour(3, -1), std::nullopt);
+        QCOMPARE(m_pane->neighbour(77, 1), std::optional<qint64>(3));
     }
 
     void shouldRememberColumns() {
