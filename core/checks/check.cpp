@@ -20,6 +20,23 @@ bool madeByExtractor(const letter::Finding& finding) {
     return finding.code == QLatin1StringView("date.impossible");
 }
 
+/// %1 .. %9 filled in at once: an arg's own "%2" must not be filled in again. QString::arg with more args
+/// than places would do the same and complain on standard error.
+QString filled(const QString& message, const QStringList& args) {
+    QString text;
+    for (qsizetype i = 0; i < message.size(); ++i) {
+        const int place =
+            message.at(i) == u'%' && i + 1 < message.size() ? message.at(i + 1).digitValue() : 0;
+        if (place < 1) {
+            text += message.at(i);
+            continue;
+        }
+        text += args.value(place - 1);
+        ++i;
+    }
+    return text;
+}
+
 } // namespace
 
 void Findings::add(const char* code, QStringList args, letter::FieldRef about, letter::Evidence first,
@@ -29,11 +46,7 @@ void Findings::add(const char* code, QStringList args, letter::FieldRef about, l
     letter::Finding f;
     f.code = QString::fromLatin1(code);
     f.severity = row->severity;
-    f.message = QString::fromUtf8(row->message);
-    // All at once: an arg's own "%2" must not be filled in again. Nine are more than any row has.
-    args.resize(9);
-    f.message =
-        f.message.arg(args[0], args[1], args[2], args[3], args[4], args[5], args[6], args[7], args[8]);
+    f.message = filled(QString::fromUtf8(row->message), args);
     while (!args.isEmpty() && args.last().isNull())
         args.removeLast();
     f.args = std::move(args);
