@@ -196,10 +196,14 @@ bool continues(const Sheet& sheet, const Draft& draft, const PageInfo& page) {
         return true;
     if (draft.rank < 3)
         return true;
-    // After a conclusion a letter without marks is over, but for its signature.
+    // After "is (not) medically necessary" a letter without marks is over, but for its signature. "Necessity has
+    // not been established" is said in the middle of a rationale too, and a page that goes on to conclude is the
+    // rest of one.
     const auto said = conclusionOf(before);
-    const bool over = said && said->from + said->length >= before.size() - 3;
-    return !over || hasMark(page, Mark::Closing);
+    const bool over = said && said->direct && said->from + said->length >= before.size() - 3;
+    const SheetLine& end = lines[static_cast<std::size_t>(page.endLine) - 1];
+    return !over || hasMark(page, Mark::Closing) ||
+           conclusionOf(QStringView(sheet.flat()).mid(first.from, end.to - first.from)).has_value();
 }
 
 class Gatherer {
