@@ -58,7 +58,7 @@ void fold(QChar c, bool matchCase, QString& out) {
 bool endsWithHyphen(const QString& text) {
     return text.size() > 1 &&
            (text.endsWith(u'-') || text.endsWith(QChar(0x2010)) || text.endsWith(QChar(0x00AD))) &&
-           text[text.size() - 2].isLetter();
+           text[text.size() - 2].isLetterOrNumber();
 }
 
 // The folded page and, for each of its characters, which word and character it came from.
@@ -75,7 +75,7 @@ void foldInto(const PageText& page, bool matchCase, bool joinHyphens, QString& o
         if (i > 0) {
             const Word& before = page.words[i - 1];
             joined = before.line != word.line && endsWithHyphen(before.text) && !word.text.isEmpty() &&
-                     word.text.front().isLower();
+                     word.text.front().isLetterOrNumber();
             if (!joined) {
                 out += u' ';
                 mark(i, 0);

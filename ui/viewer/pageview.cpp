@@ -395,7 +395,7 @@ void PageView::restoreViewState(const ViewState& state) {
     const int page = std::clamp(state.page, 1, std::max(1, pageCount()));
     relayout(Anchor{
         page,
-        {std::clamp(finite(state.across, 0.5), -1.0, 2.0), std::clamp(finite(state.offset, 0), -1.0, 1.0)},
+        {std::clamp(finite(state.across, 0.5), -1.0, 2.0), std::clamp(finite(state.offset, 0), -0.2, 1.0)},
         {viewport()->width() / 2.0, 0}});
 }
 

@@ -303,7 +303,7 @@ QString textOf(const Selection& selection, const PageTextLookup& lookup,
         const bool broken =
             !sameLine(before, piece) && head.size() > 1 &&
             (head.endsWith(u'-') || head.endsWith(QChar(0x2010)) || head.endsWith(QChar(0x00AD))) &&
-            head[head.size() - 2].isLetter() && tail.front().isLower();
+            head[head.size() - 2].isLetterOrNumber() && tail.front().isLetterOrNumber();
         if (!broken) {
             text += u' ' + tail.toString();
             continue;
@@ -313,7 +313,7 @@ QString textOf(const Selection& selection, const PageTextLookup& lookup,
         while (!joined.isEmpty() && joined.back().isPunct()) {
             joined.chop(1);
         }
-        if (soft || (isKnown && isKnown(joined.toLower()))) {
+        if (soft || (tail.front().isLower() && isKnown && isKnown(joined.toLower()))) {
             text.chop(1);
         }
         text += tail;

@@ -61,7 +61,8 @@ TextPosition movedLine(TextPosition from, int steps, int pageCount, const PageTe
 letter::Evidence placesOf(const Selection& selection, const PageTextLookup& lookup);
 
 /// The text as it should go into a field: lines joined with single spaces, a hyphen at a line's end dropped
-/// when `isKnown` says that the joined word is one (given without the hyphen, lower case), trimmed, NFC.
+/// when `isKnown` says that the joined word is one (given without the hyphen, lower case), else kept
+/// ("177-" "178" is a range of pages); trimmed, NFC.
 QString textOf(const Selection& selection, const PageTextLookup& lookup,
                const std::function<bool(const QString&)>& isKnown);
 
