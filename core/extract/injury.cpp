@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/bodywords.h"
 #include "core/extract/summaryparts.h"
 #include "core/letter/dates.h"
 
@@ -7,7 +6,8 @@
 
 #include <algorithm>
 
-// How it came about, and what was hurt: both stand in the sentence that tells of the injury.
+// How it came about: the letter's own word for it, else what the sentence of the injury says behind a joining
+// word, else the event that the first sentences tell.
 
 namespace lectern::extract {
 
@@ -19,7 +19,7 @@ const auto noCase = QRegularExpression::CaseInsensitiveOption;
 
 const QRegularExpression& injuryVerb() {
     static const QRegularExpression re(
-        uR"(\b(?:(?:sustain(?:ed|ing)|sutained|sustianed|suffer(?:ed|ing)|incurred|experienced|reported|reports|alleg(?:ed|es)|claim(?:ed|s)|had|has|filed|developed)\s+(?:(?:an?|the|his|her|multiple|several)\s+)?(?:[\w\/-]+\s+){0,5}?(?:injur\w+|accident|trauma|strain|sprain|fracture|laceration|contusion|crush|symptoms|pain)\b|(?:was|were|got|been|being|became)\s+(?:\w+\s+){0,2}?(?:injured|hurt)\b|(?<!un)injur(?:ed|ing)\b|\bhurt\b|injur(?:y|ies)\s+(?:(?:reportedly|apparently|allegedly)\s+)?(?:occurr?ed|happened|was|were|is|are|resulted|took\s+place|stems?|to|of|involving|affecting|including)\b|date\s+of\s+injury|DOI\b|industrial\s+(?:injury|accident|claim)|work[\s-]*related\s+(?:injury|accident)|cumulative\s+(?:trauma|injury)))"_s,
+        uR"(\b(?:(?:sustain(?:ed|ing)|sutained|sustianed|suffer(?:ed|ing)|incurred|experienced|reported|reports|alleg(?:ed|es)|claim(?:ed|s)|had|has|filed|developed)\s+(?:(?:an?|the|his|her|multiple|several)\s+)?(?:[\w\/-]+\s+){0,5}?(?:injur\w+|accident|trauma|strain|sprain|fracture|laceration|contusion|crush|symptoms|pain)\b|(?:was|were|got|been|being|became)\s+(?:\w+\s+){0,2}?(?:injured|hurt)\b|(?<!un)injur(?:ed|ing)\b|\bhurt\b|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|injur(?:y|ies)\s+(?:(?:reportedly|apparently|allegedly)\s+)?(?:occurr?ed|happened|was|were|is|are|resulted|took\s+place|stems?|to|of|involving|affecting|including)\b|date\s+of\s+injury|DOI\b|industrial\s+(?:injury|accident|claim)|work[\s-]*related\s+(?:injury|accident)|cumulative\s+(?:trauma|injury)))"_s,
         noCase);
     return re;
 }
@@ -27,10 +27,18 @@ const QRegularExpression& injuryVerb() {
 /// Where a clause that tells of the accident ends.
 qsizetype clauseEnd(const QString& s, qsizetype from, qsizetype to) {
     static const QRegularExpression end(
-        uR"((?:;|\s*[,]?\s*\b(?:resulting\s+in|which\s+(?:resulted|caused|led)|causing|caus(?:ed)?\s+(?:him|her|an?|the)|and\s+(?:(?:he|she|the\s+\w+|subsequently|later|then|since|now|immediately)\s+)?(?:has|had|have|is|was|were|felt|feeling|reported|complain\w*|developed|sustained|experienced|noted|noticed|injur\w+|hurt|underwent|received|sought|diagnosed|treated|presents?|carries|continues?|heard)\b|and\s+is\b|with\s+(?:complaints?|subsequent|resultant|resulting|immediate|onset|injur\w+|pain|subsequent)|injuring|sustaining|hurting|inju?ri?es?\s+to|for\s+which|after\s+which|since\s+(?:then|that)|who\s+(?:has|is|was)|that\s+(?:resulted|caused)|per\s+the)\b|,\s*(?:and\s+)?(?:he|she|the\s+(?:patient|worker|employee|claimant|applicant|injured)|this|his|her|with|was|is|has|had|now|currently|diagnosed|status|s\/p)\b|\s\((?:DOI|date)|\s*,?\s*\bdiagnos\w+))"_s,
+        uR"((?:;|\s*[,]?\s*\b(?:resulting\s+in|which\s+(?:resulted|caused|led)|causing|caus(?:ed)?\s+(?:him|her|an?|the)|and\s+(?:(?:he|she|the\s+\w+|subsequently|later|then|since|now|immediately)\s+)?(?:has|had|have|is|was|were|felt|feeling|reported|complain\w*|developed|sustained|experienced|noted|noticed|injur\w+|hurt|underwent|received|sought|diagnosed|treated|presents?|carries|continues?|heard)\b|and\s+is\b|with\s+(?:complaints?|subsequent|resultant|resulting|immediate|onset|injur\w+|pain|subsequent)|injuring|sustaining|hurting|inju?ri?es?\s+to|and\s+(?:jarred|broke|strained|sprained|tore|fractured|burned|twisted|bruised|wrenched|crushed|lacerated|cut|scalded)\b|of\s+this\s+\d|for\s+which|after\s+which|since\s+(?:then|that)|who\s+(?:has|is|was)|that\s+(?:resulted|caused)|per\s+the)\b|,\s*(?:and\s+)?(?:he|she|(?:the\s+|low\s+|upper\s+)?(?:left|right|back|neck)|in\s+an?|the\s+(?:patient|worker|employee|claimant|applicant|injured)|this|his|her|with|was|is|has|had|now|currently|diagnosed|status|s\/p)\b|\s\((?:DOI|date)|\s*,?\s*\bdiagnos\w+))"_s,
         noCase);
-    auto m = end.match(s, from);
-    return m.hasMatch() && m.capturedStart() < to ? m.capturedStart() : to;
+    // the date closes the telling: "slipped on oil on 3/2/14 at the plant"
+    static const QRegularExpression dated(
+        uR"(,?\s+(?:on|in)\s+(?:or\s+about\s+)?(?:\d{1,2}[\/-]\d{1,2}[\/-]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d))"_s,
+        noCase);
+    for (const QRegularExpression* re : {&end, &dated}) {
+        const QRegularExpressionMatch m = re->match(s, from);
+        if (m.hasMatch() && m.capturedStart() < to && m.capturedStart() > from)
+            to = m.capturedStart();
+    }
+    return to;
 }
 
 /// The words that tell it, from what follows a joining word: no subject, no date behind, no idle opening.
@@ -134,14 +142,81 @@ bool ofAnother(const QString& sentence) {
     return re.match(sentence).hasMatch();
 }
 
+/// Where a reading's words start in the passage.
+qsizetype startOf(const Passage& p, const letter::Reading& r) {
+    return p.flat().indexOf(r.raw.left(40));
+}
+
+/// "injured on 3/2/14 moving a stove", "sprained her thumb opening a door".
+OptionalReading gerundAfter(const Passage& p, qsizetype from, qsizetype to) {
+    static const QRegularExpression gerund(
+        uR"((?<!\bof|\bfrom|\bwith|\bfor|\bin|\bthe|\band|\bby|\bafter|\bwhile|\bwhen|\bwas|\bbegan|\bstarted|\bis|\bwere)\s+((?!(?:includ|result|caus|involv|be|morn|even|follow|dur|complain|radiat|undergo|requir|accord|pertain|noth|someth|anyth|swell|bear|hav|build|ceil|rail|bleed|tingl|feel|affect|stemm|aris|occurr|beginn|start|end|date|dat|lead|remain|persist|worsen|ongo|numb|burn|throbb)ing\b)[A-Za-z]{2,}ing)\s+(?=[\w(]))"_s,
+        noCase);
+    const QString& s = p.flat();
+    const QRegularExpressionMatch m = gerund.match(s, from);
+    if (!m.hasMatch() || m.capturedStart(1) >= std::min(to, from + 70))
+        return std::nullopt;
+    const QStringView between = QStringView(s).mid(from, m.capturedStart(1) - from);
+    if (between.contains(u';') || between.contains(u':') ||
+        m.captured(1).startsWith(u"work", Qt::CaseInsensitive))
+        return std::nullopt;
+    return mechanismAt(p, {m.capturedStart(1), clauseEnd(s, m.capturedStart(1), to)}, 0.85,
+                       u"summary.mechanism.gerund"_s);
+}
+
+/// "... roofer fell through a skylight", "a gate swung shut on his hand".
+OptionalReading toldIn(const Passage& p, const Sentence& c) {
+    static const QRegularExpression person(
+        uR"(\b(?:who|he|she|IW|patient|worker|employee|claimant|applicant|individual|male|female|man|woman|lady|gentleman)\b,?(?:\s+(?!was\b|had\b|is\b|has\b)[\w-]+,?){0,4}?\s+(?:(?:reportedly|then|apparently|had|accidentally)\s+)?((?:slipped|tripped|fell|stumbled|stepped|jumped|landed|missed|rolled|twisted|lifted|caught|bent|reached|dropped|banged|bumped|crashed|collided|overturned|slid|lost\s+(?:his|her)\s+(?:balance|footing)|(?:was|got)\s+(?:struck|hit|rear-?ended|run\s+over|locked|lifting|pushing|pulling|pushed|pulled|involved|bitten|kicked|crushed|thrown|assaulted|attacked|carrying|driving|bending|moving|pinned|knocked|scalded|burned|burnt|exposed|stung|shocked|electrocuted|punched|trapped|caught|kneeling|loading|unloading|climbing|reaching|stepping|walking|running|stacking|digging|using|cutting))\b))"_s,
+        noCase);
+    static const QRegularExpression thing(
+        uR"((?:^|[\s:,“"]|\bthat\s|\bwhen\s)((?:an?|the|his|her|hot|boiling)\s+(?:(?!patient|worker|employee|claimant|applicant|man\b|woman|male|female|injury|pain|MRI|report|request|provider)[\w-]+\s+){1,4}?(?:fell|rolled|ran\s+(?:over|into)|struck|hit|kicked|bit|swung|toppled|tipped|clipped|collapsed|flew|crushed|splashed|dropped|slipped|broke|exploded|landed|slid|backed\s+(?:into|over)|rear-?ended|pinned|slammed|gave\s+way|was\s+hit)\b))"_s,
+        noCase);
+    static const QRegularExpression participle(
+        uR"(,\s+((?:scalded|struck|hit|crushed|bitten|kicked|pinned|run\s+over|thrown|knocked|stung|rear-?ended)\s+(?:by|in|between|from|off|down)\b))"_s,
+        noCase);
+    static const QRegularExpression again(uR"(\b(?:again|later|re-?injur\w*)\b)"_s, noCase);
+    const QString& s = p.flat();
+    QRegularExpressionMatch best;
+    for (const QRegularExpression* re : {&person, &thing, &participle}) {
+        const QRegularExpressionMatch m = re->match(s, c.from);
+        if (m.hasMatch() && m.capturedEnd(1) <= c.to &&
+            (!best.hasMatch() || m.capturedStart(1) < best.capturedStart(1)))
+            best = m;
+    }
+    if (!best.hasMatch())
+        return std::nullopt;
+    const qsizetype end = clauseEnd(s, best.capturedEnd(1), c.to);
+    if (again.match(s.mid(best.capturedStart(1), end - best.capturedStart(1))).hasMatch())
+        return std::nullopt;
+    return mechanismAt(p, {best.capturedStart(1), end}, 0.8, u"summary.mechanism.told"_s);
+}
+
+/// "knee pain after jumping off a truck", "pain that she puts down to bending".
+OptionalReading painFrom(const Passage& p, const Sentence& c) {
+    static const QRegularExpression re(
+        uR"(\b(?:pain|symptoms?|numbness|stiffness|complaints?|claim|problems?)\b[^.;]{0,70}?\b(?:since|after|from|to|with|due\s+to|by)\s+(?!be?ing\b|undergo|includ|return|hav)([A-Za-z]{2,}ing\b))"_s,
+        noCase);
+    static const QRegularExpression lone(
+        uR"(^[^.;]*?\d,\s+((?!complain|includ|result|caus|radiat|undergo)[a-z]{2,}ing\s+[^,;.]{3,60}),)"_s);
+    const QString& s = p.flat();
+    QRegularExpressionMatch m = re.match(s, c.from);
+    if (m.hasMatch() && m.capturedEnd() <= c.to)
+        return mechanismAt(p, {m.capturedStart(1), clauseEnd(s, m.capturedEnd(1), c.to)}, 0.75,
+                           u"summary.mechanism.pain-from"_s);
+    const QString own = s.mid(c.from, c.to - c.from);
+    m = lone.match(own);
+    if (m.hasMatch())
+        return mechanismAt(p, {c.from + m.capturedStart(1), c.from + m.capturedEnd(1)}, 0.7,
+                           u"summary.mechanism.pain-from"_s);
+    return std::nullopt;
+}
+
 } // namespace
 
 OptionalReading readMechanism(const Passage& p, const std::vector<Sentence>& sentences) {
     static const QRegularExpression named(
-        uR"(\b(?:mechanism\s+of\s+(?:the\s+)?(?:injury|accident)|MOI|cause\s+of\s+(?:the\s+)?(?:injury|accident)|injury\s+mechanism)\b\s*(?:\([^)]*\)\s*)?(?:(?:is|was|has\s+been|reportedly|occurred|occurs|involved|described|stated|listed|noted|reported|documented|given|to\s+be|to\s+have\s+been|as|when|while|from|due\s+to|by|that|being|:|,|-|–)\s*)*)"_s,
-        noCase);
-    static const QRegularExpression told(
-        uR"(\b(?:he|she|(?:the\s+|this\s+)?(?:patient|(?:injured\s+)?worker|employee|claimant|applicant|individual)|who)\s+(?:reportedly\s+|then\s+|had\s+|apparently\s+)?((?:slipped|tripped|fell|was\s+(?:struck|hit|rear-?ended|lifting|pushing|pulling|involved|bitten|kicked|crushed|thrown|assaulted|attacked|carrying|driving|bending|moving|pinned|knocked)|twisted|lifted|stepped|jumped|caught|bent|reached|rolled|stumbled|missed\s+a\s+step)\b))"_s,
+        uR"(\b(?:mechanism\s+of\s+(?:the\s+)?(?:injury|accident)|MOI|cause\s+of\s+(?:the\s+)?(?:injury|accident)|injury\s+mechanism|mechanism(?=\s*:))\b\s*(?:\([^)]*\)\s*)?(?:(?:is|was|has\s+been|reportedly|occurred|occurs|involved|described|stated|listed|noted|reported|documented|given|to\s+be|to\s+have\s+been|as|when|while|from|due\s+to|by|that|being|:|,|-|–)\s*)*)"_s,
         noCase);
     const QString& s = p.flat();
     const auto label = named.match(s);
@@ -157,144 +232,41 @@ OptionalReading readMechanism(const Passage& p, const std::vector<Sentence>& sen
         }
     }
     OptionalReading spare;
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
+    for (std::size_t i = 0; i < sentences.size() && i < 8; ++i) {
         const Sentence& c = sentences[i];
-        const QRegularExpressionMatch verb = injuryVerb().match(s, c.from);
-        if (!verb.hasMatch())
-            break;
-        if (verb.capturedStart() >= c.to || ofAnother(s.mid(c.from, c.to - c.from)))
+        if (ofAnother(s.mid(c.from, c.to - c.from)))
             continue;
-        auto got = afterJoin(p, verb.capturedEnd(), c.to);
-        if (!got && i + 1 < sentences.size() && i < 4) {
-            // "... sustained an injury on 3/4/12. She was lifting a patient when ..."
-            const Sentence& next = sentences[i + 1];
-            const QRegularExpressionMatch m = told.match(s, next.from);
-            if (m.hasMatch() && m.capturedStart() < next.to && m.capturedStart() - next.from < 60)
-                got = mechanismAt(p, {m.capturedStart(1), clauseEnd(s, m.capturedStart(1), next.to)}, 0.72,
-                                  u"summary.mechanism.told"_s);
+        OptionalReading got;
+        const QRegularExpressionMatch verb = injuryVerb().match(s, c.from);
+        const bool injured = verb.hasMatch() && verb.capturedStart() < c.to;
+        if (injured) {
+            got = gerundAfter(p, verb.capturedEnd(), c.to);
+            const auto joined = afterJoin(p, verb.capturedEnd(), c.to);
+            if (!got || (joined && startOf(p, *joined) < startOf(p, *got)))
+                got = joined;
+        }
+        if (i < 3 && (!got || got->confidence < 0.85)) {
+            if (auto told = toldIn(p, c))
+                got = told;
+            else if (!got)
+                got = painFrom(p, c);
         }
         if (got && got->confidence > 0.6)
             return got;
         if (got && !spare)
             spare = got;
-        if (i > 6 && spare)
-            break;
     }
+    if (spare)
+        return spare;
     static const QRegularExpression cumulative(uR"(\bcumulative\s+(?:trauma|injury)(?:\s+disorder)?\b)"_s,
                                                noCase);
     for (std::size_t i = 0; i < std::min<std::size_t>(3, sentences.size()); ++i) {
-        const Sentence& c = sentences[i];
-        const QRegularExpressionMatch m = told.match(s, c.from);
-        if (m.hasMatch() && m.capturedStart() < c.to && m.capturedStart(1) < c.to)
-            return mechanismAt(p, {m.capturedStart(1), clauseEnd(s, m.capturedStart(1), c.to)}, 0.65,
-                               u"summary.mechanism.told"_s);
-        const QRegularExpressionMatch ct = cumulative.match(s, c.from);
-        if (ct.hasMatch() && ct.capturedEnd() <= c.to)
+        const QRegularExpressionMatch ct = cumulative.match(s, sentences[i].from);
+        if (ct.hasMatch() && ct.capturedEnd() <= sentences[i].to)
             return reading(p, ct.capturedStart(), ct.capturedLength(), ct.captured().simplified(), 0.7,
                            u"summary.mechanism.cumulative"_s);
     }
-    return spare;
-}
-
-OptionalReading readBodyParts(const Passage& p, const std::vector<Sentence>& sentences) {
-    // where the parts stand after the verb of injury, before how it came about
-    static const QRegularExpression join(
-        uR"(\b(?:when|while|due\s+to|as\s+a\s+result|caused\s+by|secondary\s+to|after|from\s+(?!(?:the\s+)?(?:\d|neck|low))|following|subsequent\s+to|by\s+\w+ing|who\s+has|diagnos\w+|treat\w+|exam\w*|radiat\w+|with\s+(?:radiat|numb))\b)"_s,
-        noCase);
-    static const QRegularExpression zone(
-        uR"(\b(?:injur(?:y|ies|ed|ing)\b\s*(?:is\s+|was\s+|were\s+)?(?:to|of|involv\w+|affect\w+|includ\w+|in)?|(?:accepted|injured|claimed|affected|involved)\s+body\s+(?:parts?|regions?|areas?)(?:\(s\))?\s*(?:injured\s+)?(?:is|are|was|were|include[sd]?|:)*|body\s+parts?\s+(?:injured|accepted|involved|claimed)?\s*(?:is|are|were|include[sd]?|:)+|(?:claim|case)\s+(?:is|was|has\s+been)\s+accepted\s+for|hurt\s+(?:his|her|the)|(?:sustain|suffer|incurr|sutain|sustian)\w*))"_s,
-        noCase);
-    const QString& s = p.flat();
-    QStringList parts;
-    std::vector<std::pair<qsizetype, qsizetype>> places;
-    double confidence = 0.9;
-    const auto collect = [&](qsizetype from, qsizetype to) {
-        const QString own = s.mid(from, to - from);
-        const std::vector<BodyWord> words = findBodyWords(own);
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            BodyWord b = words[i];
-            if (b.part == u"lumbar" || b.part == u"cervical" || b.part == u"thoracic")
-                b.part += u" spine";
-            const QString text = b.text();
-            if (b.side.isEmpty() && i > 0 && !words[i - 1].side.isEmpty())
-                confidence = std::min(confidence, 0.75); // "left wrist and hand": the left hand, most likely
-            const bool known = std::any_of(parts.begin(), parts.end(), [&](const QString& k) {
-                return k == text || (b.side.isEmpty() && k.endsWith(u' ' + text));
-            });
-            if (known)
-                continue;
-            parts << text;
-            places.emplace_back(from + b.from, b.length);
-        }
-    };
-    bool found = false;
-    for (std::size_t i = 0; i < sentences.size() && !found; ++i) {
-        const Sentence& c = sentences[i];
-        const QString own = s.mid(c.from, c.to - c.from);
-        if (ofAnother(own))
-            continue;
-        auto it = zone.globalMatch(s, c.from);
-        while (it.hasNext()) {
-            const QRegularExpressionMatch m = it.next();
-            if (m.capturedStart() >= c.to)
-                break;
-            const QRegularExpressionMatch stop = join.match(s, m.capturedEnd());
-            const qsizetype to = stop.hasMatch() ? std::min(c.to, stop.capturedStart()) : c.to;
-            // "low back injury": the part stands before
-            const auto noun =
-                QStringView(s).mid(m.capturedStart(), 6).compare(u"injury", Qt::CaseInsensitive) == 0 ||
-                QStringView(s).mid(m.capturedStart(), 8).compare(u"injuries", Qt::CaseInsensitive) == 0;
-            if (noun && parts.isEmpty()) {
-                const qsizetype back = std::max(c.from, m.capturedStart() - 70);
-                static const QRegularExpression close(
-                    uR"((?:(?:left|right|bilateral|both|low(?:er)?|upper|mid)\b|[,\/&]|\band\b|\w+)(?:[\s,\/&-]|\band\b)*$)"_s,
-                    noCase);
-                const std::vector<BodyWord> before = findBodyWords(s.mid(back, m.capturedStart() - back));
-                if (!before.empty() && back + before.back().end() >= m.capturedStart() - 14 &&
-                    close.isValid()) {
-                    // all of the list that leads up to the word
-                    qsizetype first = before.back().from;
-                    for (auto b = before.rbegin() + 1; b != before.rend(); ++b) {
-                        if (first - b->end() > 6)
-                            break;
-                        first = b->from;
-                    }
-                    collect(back + first, m.capturedStart());
-                }
-            }
-            collect(m.capturedEnd(), to);
-        }
-        found = !parts.isEmpty();
-    }
-    if (!found) {
-        // "complains of neck and left shoulder pain"
-        static const QRegularExpression complaint(
-            uR"(\b(?:complain(?:t|ts|s|ed|ing)?\s*(?:of|:|is|are|include[sd]?|were|was)|chief\s+complaints?\s*(?:of|:|is|are|was|were)?|presents?\s+with|pain\s+(?:in|to|of))\s+)"_s,
-            noCase);
-        for (std::size_t i = 0; i < std::min<std::size_t>(4, sentences.size()) && parts.isEmpty(); ++i) {
-            const Sentence& c = sentences[i];
-            const QRegularExpressionMatch m = complaint.match(s, c.from);
-            if (!m.hasMatch() || m.capturedStart() >= c.to)
-                continue;
-            const QRegularExpressionMatch stop = join.match(s, m.capturedEnd());
-            collect(m.capturedEnd(), stop.hasMatch() ? std::min(c.to, stop.capturedStart()) : c.to);
-            confidence = 0.65;
-        }
-    }
-    if (parts.isEmpty())
-        return std::nullopt;
-    letter::Evidence evidence;
-    QStringList raw;
-    for (const auto& [from, length] : places) {
-        const letter::Evidence e = p.evidence(from, length);
-        evidence.insert(evidence.end(), e.begin(), e.end());
-        raw << s.mid(from, length);
-    }
-    letter::Reading r =
-        reading(p, places.front().first, places.front().second, parts, confidence, u"summary.body-parts"_s);
-    r.raw = raw.join(u"; ");
-    r.evidence = evidence;
-    return r;
+    return std::nullopt;
 }
 
 } // namespace lectern::extract

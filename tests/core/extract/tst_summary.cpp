@@ -156,7 +156,7 @@ void TstSummary::shouldReadBodyParts_data() {
         {"He reported low back and left knee injuries.", "low back | left knee"},
         {"The patient has a date of injury of 3/2/14. He complains of neck and right shoulder pain.",
          "neck | right shoulder"},
-        {"This right hand dominant patient injured both wrists.", "bilateral wrists"},
+        {"This right hand dominant patient injured both wrists.", "both wrists"},
         {"The patient went back to work.", "-"},
         {"Injury on 3/2/14 when he fell. Exam showed normal knees.", "-"},
     });
