@@ -243,31 +243,41 @@ Result<std::vector<ChangeEntry>> changesOf(Connection& connection, qint64 letter
     }
 }
 
-Result<qint64> firstBrokenChange(Connection& connection, const std::optional<ChainHead>& atLeast) {
-    auto select = connection.prepare("SELECT seq, at, who, action, letter_id, version, issue_id, field, old, "
-                                     "new, origin, record_hash, prev, "
-                                     "hash FROM changes ORDER BY seq");
+Result<qint64> firstBrokenChange(Connection& connection, const std::optional<ChainHead>& atLeast,
+                                 const std::function<bool(qint64)>& progress) {
     ChainHead head{0, QByteArray(32, '\0')};
     bool passed = !atLeast || *atLeast == head;
-    for (;;) {
-        auto row = select.step();
-        if (!row)
-            return fail(std::move(row).error());
-        if (!*row)
-            break;
-        Row cells;
-        cells.reserve(kCoveredColumns);
-        for (int column = 0; column < kCoveredColumns; ++column)
-            cells.push_back(select.cell(column));
-        const QByteArray hash = lineHash(cells, head.hash);
-        if (select.number(0) != head.count + 1 || select.bytes(12) != head.hash || select.bytes(13) != hash)
-            return head.count + 1;
-        head = {head.count + 1, hash};
-        if (atLeast && head.count == atLeast->count) {
-            if (head.hash != atLeast->hash)
-                return head.count;
-            passed = true;
+    for (bool more = true; more;) {
+        // In portions: a reader that goes on for long locks writers out.
+        auto select = connection.prepare(
+            "SELECT seq, at, who, action, letter_id, version, issue_id, field, old, new, origin, "
+            "record_hash, prev, hash FROM changes WHERE seq > ? ORDER BY seq LIMIT 2000");
+        select.bind(head.count);
+        more = false;
+        for (;;) {
+            auto row = select.step();
+            if (!row)
+                return fail(std::move(row).error());
+            if (!*row)
+                break;
+            more = true;
+            Row cells;
+            cells.reserve(kCoveredColumns);
+            for (int column = 0; column < kCoveredColumns; ++column)
+                cells.push_back(select.cell(column));
+            const QByteArray hash = lineHash(cells, head.hash);
+            if (select.number(0) != head.count + 1 || select.bytes(12) != head.hash ||
+                select.bytes(13) != hash)
+                return head.count + 1;
+            head = {head.count + 1, hash};
+            if (atLeast && head.count == atLeast->count) {
+                if (head.hash != atLeast->hash)
+                    return head.count;
+                passed = true;
+            }
         }
+        if (more && progress && !progress(head.count))
+            return fail(base::Code::Aborted);
     }
     return passed ? 0 : head.count + 1;
 }

@@ -5,8 +5,10 @@
 #include "core/letter/casefile.h"
 #include "core/store/connection.h"
 
+#include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -70,7 +72,9 @@ base::Result<ChainHead> chainHead(Connection& connection);
 
 /// Walks the chain; the number of the first line that does not fit, 0 if all do. With `atLeast`, a chain that
 /// does not pass through that head is broken there (or after its end, if it was cut).
-base::Result<qint64> firstBrokenChange(Connection& connection, const std::optional<ChainHead>& atLeast = {});
+/// `progress(lines)` may answer false: Aborted.
+base::Result<qint64> firstBrokenChange(Connection& connection, const std::optional<ChainHead>& atLeast = {},
+                                       const std::function<bool(qint64)>& progress = {});
 
 /// A value as the trail writes it; null if there is none.
 QString trailText(const letter::Reading* reading);

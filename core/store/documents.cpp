@@ -6,8 +6,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -41,12 +39,6 @@ Result<void> readBlocks(QFile& file, Take take) {
     }
 }
 
-/// QSaveFile on a full disk says "Unknown error" (reliability 2): look at the room ourselves.
-base::Error writeError(const QSaveFile& file, const QString& folder) {
-    const QStorageInfo storage(folder);
-    const bool noRoom = file.error() == QFileDevice::ResourceError || storage.bytesAvailable() < kBlock;
-    return {noRoom ? Code::DiskFull : Code::WriteFailed, file.fileName() + ": "_L1 + file.errorString()};
-}
 } // namespace
 
 bool isSha256(const QString& text) {
@@ -112,31 +104,21 @@ Result<Documents::Kept> Documents::keep(const QString& path) const {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return fail(readError(source));
-    QSaveFile copy(target);
-    if (!copy.open(QIODevice::WriteOnly)) {
-        const bool denied = copy.error() == QFileDevice::OpenError || copy.error() == QFileDevice::WriteError;
-        return fail(denied && !QFileInfo(folder).isWritable() ? base::Error{Code::StoreReadOnly, folder}
-                                                              : writeError(copy, folder));
-    }
-    // Before the first byte of the letter is in it: a new file gets 0666 minus the umask.
-    if (!copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return fail(writeError(copy, folder));
+    PrivateFileWriter copy(target);
+    if (auto opened = copy.open(); !opened)
+        return fail(std::move(opened).error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     auto written = readBlocks(source, [&](QByteArrayView block) -> Result<void> {
         hash.addData(block);
-        if (copy.write(block.data(), block.size()) != block.size())
-            return fail(writeError(copy, folder));
-        return {};
+        return copy.write(block);
     });
     if (!written)
         return fail(std::move(written).error());
     if (QString::fromLatin1(hash.result().toHex()) != *sha256)
         return fail(Code::WriteFailed, path + ": changed while it was read"_L1);
-    if (!copy.commit())
-        return fail(writeError(copy, folder));
-    // QSaveFile does not sync the folder, and a new folder's own name lies in the one above it.
-    if (auto synced = syncFolder(folder); !synced)
-        return fail(std::move(synced).error());
+    if (auto done = copy.commit(); !done)
+        return fail(std::move(done).error());
+    // A new folder's own name lies in the one above it.
     if (newFolder)
         if (auto synced = syncFolder(m_folder); !synced)
             return fail(std::move(synced).error());

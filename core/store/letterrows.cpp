@@ -244,11 +244,20 @@ LetterStamp stampOf(const LetterRows& rows) {
 
 QByteArray recordHash(const LetterRows& rows) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    addTo(hash, rows.letter);
+    const auto add = [&hash](const char* table, const QByteArrayList& columns, const Row& row) {
+        addTo(hash, Cell(QByteArray(table)));
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (std::holds_alternative<std::monostate>(row[i]))
+                continue;
+            addTo(hash, Cell(columns[static_cast<qsizetype>(i)]));
+            addTo(hash, row[i]);
+        }
+    };
+    add("letters", letterColumns(), rows.letter);
     for (const Row& row : rows.issues)
-        addTo(hash, row);
+        add("issues", issueColumns(), row);
     for (const Row& row : rows.citations)
-        addTo(hash, row);
+        add("citations", citationColumns(), row);
     addTo(hash, Cell(rows.reading));
     addTo(hash, Cell(rows.entry));
     return hash.result();

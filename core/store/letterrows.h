@@ -44,7 +44,8 @@ base::Result<letter::CaseFile> caseFileOf(const LetterRows& rows);
 LetterStamp stampOf(const LetterRows& rows);
 
 /// SHA-256 over every stored cell of the letter. It is kept in the letter's row and in its audit rows, and is
-/// checked at each load: integrity_check passes most flipped bits (reliability 0.6).
+/// checked at each load: integrity_check passes most flipped bits (reliability 0.6). Columns are hashed by
+/// name, and those that are NULL are passed over: a field added by a later migration leaves the hashes true.
 QByteArray recordHash(const LetterRows& rows);
 
 /// A record's JSON in the store's one canonical form.

@@ -53,7 +53,11 @@ base::Error sqlError(int extendedCode, int systemErrno, const QString& message, 
 base::Error lastError(sqlite3* db, int extendedCode, const QString& context) {
     const QString message = db == nullptr ? QString::fromUtf8(sqlite3_errstr(extendedCode))
                                           : QString::fromUtf8(sqlite3_errmsg(db));
-    return sqlError(extendedCode, db == nullptr ? 0 : sqlite3_system_errno(db), message, context);
+    // Which of the two holds the reason depends on where the write failed: in the statement, or at its end.
+    int systemErrno = db == nullptr ? 0 : sqlite3_system_errno(db);
+    if (db != nullptr && systemErrno == 0 && (extendedCode & 0xff) == SQLITE_IOERR)
+        sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &systemErrno);
+    return sqlError(extendedCode, systemErrno, message, context);
 }
 
 bool poisonsConnection(int extendedCode) {

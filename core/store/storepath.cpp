@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStorageInfo>
-#include <QUrl>
+#include <QUuid>
 
 #include <cerrno>
 #include <cstring>
@@ -170,6 +170,49 @@ Result<void> makePrivateFile(const QString& path) {
     if (moded != 0)
         return fail(systemError(error, path));
     return {};
+}
+
+PrivateFileWriter::PrivateFileWriter(QString target)
+    : m_target(std::move(target))
+    , m_half(m_target + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12)) {}
+
+PrivateFileWriter::~PrivateFileWriter() {
+    if (m_fd < 0)
+        return;
+    ::close(m_fd);
+    ::unlink(QFile::encodeName(m_half).constData());
+}
+
+Result<void> PrivateFileWriter::open() {
+    m_fd = ::open(QFile::encodeName(m_half).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (m_fd < 0 || ::fchmod(m_fd, 0600) != 0)
+        return fail(systemError(errno, m_target));
+    return {};
+}
+
+Result<void> PrivateFileWriter::write(QByteArrayView bytes) {
+    while (!bytes.isEmpty()) {
+        const ssize_t done = ::write(m_fd, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done <= 0)
+            return fail(systemError(done < 0 ? errno : EIO, m_target));
+        bytes = bytes.sliced(done);
+    }
+    return {};
+}
+
+Result<void> PrivateFileWriter::commit() {
+    if (::fsync(m_fd) != 0)
+        return fail(systemError(errno, m_target));
+    if (::rename(QFile::encodeName(m_half).constData(), QFile::encodeName(m_target).constData()) != 0)
+        return fail(systemError(errno, m_target));
+    // Some file systems say only now that they could not write (quotas on a network share).
+    const int closed = ::close(m_fd);
+    m_fd = -1;
+    if (closed != 0)
+        return fail(systemError(errno, m_target));
+    return syncFolder(QFileInfo(m_target).absolutePath());
 }
 
 Result<void> syncFolder(const QString& folder) {

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace lectern::store {
@@ -24,6 +25,27 @@ QString unsafePlace(const QString& folder);
 base::Result<void> makePrivateFolder(const QString& folder);
 /// Makes an empty file of mode 0600, whatever the umask; Conflict if there is one of that name.
 base::Result<void> makePrivateFile(const QString& path);
+/// A new file beside `target`, mode 0600, that takes its place in commit() and not before; whatever is left
+/// of it when this goes is removed. Unlike QSaveFile it says why a write failed, and does not pass over a
+/// failed fsync (reliability 2).
+class PrivateFileWriter {
+public:
+    explicit PrivateFileWriter(QString target);
+    ~PrivateFileWriter();
+    PrivateFileWriter(const PrivateFileWriter&) = delete;
+    PrivateFileWriter& operator=(const PrivateFileWriter&) = delete;
+
+    base::Result<void> open();
+    base::Result<void> write(QByteArrayView bytes);
+    /// On the disk, in place, its folder synced.
+    base::Result<void> commit();
+
+private:
+    QString m_target;
+    QString m_half;
+    int m_fd = -1;
+};
+
 /// Makes a rename or a new file in the folder outlast a power cut.
 base::Result<void> syncFolder(const QString& folder);
 
