@@ -34,6 +34,10 @@ QString pageFailedSentence(int page, base::Code code) {
     }
 }
 
+QString pageNotPrintedSentence(int page) {
+    return tr("Page %1 of the PDF is damaged and could not be printed.").arg(page);
+}
+
 QString plainToolTip(const QString& text) {
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }

@@ -11,6 +11,9 @@ namespace lectern::viewer {
 /// translated.
 QString pageFailedSentence(int page, base::Code code);
 
+/// What is printed in place of a page that could not be drawn.
+QString pageNotPrintedSentence(int page);
+
 /// Plain text as a tool tip that stays plain: QToolTip takes whatever looks like HTML for HTML.
 QString plainToolTip(const QString& text);
 
