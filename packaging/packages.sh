@@ -5,7 +5,7 @@
 packages_build=(
   g++ cmake ninja-build pkg-config # the tool chain
   qt6-base-dev                     # Qt 6 Core, Gui, Widgets, Sql, PrintSupport
-  libqt6svg6-dev                   # icons are SVG
+  qt6-svg-dev                      # icons are SVG
   qt6-l10n-tools qt6-tools-dev     # lrelease and its CMake files: translations
   qt6-tools-dev-tools
   libqt6sql6-sqlite                # Qt's SQLite driver
@@ -15,12 +15,12 @@ packages_build=(
 )
 # to show a window
 packages_run=(
-  qt6-svg-plugins   # SVG icons at run time
+  libqt6svg6        # SVG icons at run time
   fonts-dejavu-core # a font, where a bare machine has none
 )
 # to run the tests
 packages_test=(
-  qt6-svg-plugins
+  libqt6svg6
   fonts-dejavu-core
   fonts-liberation # Poppler's stand-ins for Helvetica and Times in PDFs without embedded fonts
   fontconfig
