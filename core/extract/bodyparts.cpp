@@ -188,6 +188,16 @@ private:
             if (words.size() == 1 && words.front().from == 0 && words.front().length >= c.to - c.from - 8)
                 collect(c.from, c.to);
         }
+        // "a drum rolled onto her foot"
+        static const QRegularExpression onto(
+            uR"(\b(?:fell|rolled|ran|struck|hit|kicked|swung|toppled|dropped|landed|slammed|crushed|caught|flew)\s+(?:\w+\s+){0,2}?(?:(?:on|onto|over|against|in|into|across|behind|upon)\s+)?(?=(?:his|her)\s+(?:left|right)?))"_s,
+            noCase);
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, m_sentences.size()) && m_parts.isEmpty(); ++i) {
+            const Sentence& c = m_sentences[i];
+            const QRegularExpressionMatch m = onto.match(m_text, c.from);
+            if (m.hasMatch() && m.capturedEnd() < c.to)
+                collect(m.capturedEnd(), std::min(c.to, m.capturedEnd() + 40));
+        }
     }
 
     /// A part named without its side, whose side the summary names elsewhere, and only one.

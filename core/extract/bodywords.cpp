@@ -28,7 +28,7 @@ std::vector<BodyWord> findBodyWords(const QString& text) {
         uR"(\G[\s-]*(?:dominan\w+|handed|cart|truck|tool|rail|therap\w+\s+aide|nurse|cook|of\s+household|to\s+work|to\s+full|and\s+forth|pad\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression verb(
-        uR"((?:\b(?:went|going|came|come|go|call(?:ed)?|fell|dates|dating|on\s+the\s+other|pushed|pulled|stepped|at|get|got|sent|turned|looked)|\ba|\bon)\s+$)"_s,
+        uR"((?:\b(?:went|going|came|come|go|call(?:ed)?|fell|dates|dating|on\s+the\s+other|pushed|pulled|stepped|at|get|got|sent|turned|looked)|\bon)\s+$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     std::vector<BodyWord> out;
     auto it = re.globalMatch(text);

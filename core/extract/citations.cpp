@@ -310,7 +310,13 @@ private:
         const QString own = text.mid(r.from, r.to - r.from);
         Authority authority = s.authority;
         // a Non-MTUS label that stands before known MTUS documents is the letter's own claim and is kept
-        if (notPart.match(own).hasMatch())
+        static const QRegularExpression labelled(
+            uR"(\b(?<!Non-)(?<!Non )(?:the\s+)?MTUS[\s,:]+$|^\W*(?:the\s+)?MTUS\b)"_s, noCase);
+        const bool said = s.authority == Authority::Mtus || labelled.match(text.left(r.from)).hasMatch() ||
+                          labelled.match(own).hasMatch();
+        if (said && source != Source::Odg)
+            authority = Authority::Mtus; // its label is the letter's word, whatever the clause behind says
+        else if (notPart.match(own).hasMatch())
             authority = Authority::NonMtus;
         else if (authority == Authority::Mtus && source == Source::Odg)
             authority = Authority::NonMtus; // the label was the first source's

@@ -27,7 +27,7 @@ const QRegularExpression& injuryVerb() {
 /// Where a clause that tells of the accident ends.
 qsizetype clauseEnd(const QString& s, qsizetype from, qsizetype to) {
     static const QRegularExpression end(
-        uR"((?:;|\s*[,]?\s*\b(?:resulting\s+in|which\s+(?:resulted|caused|led)|causing|caus(?:ed)?\s+(?:him|her|an?|the)|and\s+(?:(?:he|she|the\s+\w+|subsequently|later|then|since|now|immediately)\s+)?(?:has|had|have|is|was|were|felt|feeling|reported|complain\w*|developed|sustained|experienced|noted|noticed|injur\w+|hurt|underwent|received|sought|diagnosed|treated|presents?|carries|continues?|heard)\b|and\s+is\b|with\s+(?:complaints?|subsequent|resultant|resulting|immediate|onset|injur\w+|pain|subsequent)|injuring|sustaining|hurting|inju?ri?es?\s+to|and\s+(?:jarred|broke|strained|sprained|tore|fractured|burned|twisted|bruised|wrenched|crushed|lacerated|cut|scalded)\b|of\s+this\s+\d|for\s+which|after\s+which|since\s+(?:then|that)|who\s+(?:has|is|was)|that\s+(?:resulted|caused)|per\s+the)\b|,\s*(?:and\s+)?(?:he|she|(?:the\s+|low\s+|upper\s+)?(?:left|right|back|neck)|in\s+an?|the\s+(?:patient|worker|employee|claimant|applicant|injured)|this|his|her|with|was|is|has|had|now|currently|diagnosed|status|s\/p)\b|\s\((?:DOI|date)|\s*,?\s*\bdiagnos\w+))"_s,
+        uR"((?:;|,\s*when\s+(?:he|she)\s+(?:felt|heard|noticed|experienced|developed)|\s*[,]?\s*\b(?:resulting\s+in|which\s+(?:resulted|caused|led)|causing|caus(?:ed)?\s+(?:him|her|an?|the)|and\s+(?:(?:he|she|the\s+\w+|subsequently|later|then|since|now|immediately)\s+)?(?:has|had|have|is|was|were|felt|feeling|reported|complain\w*|developed|sustained|experienced|noted|noticed|injur\w+|hurt|underwent|received|sought|diagnosed|treated|presents?|carries|continues?|heard)\b|and\s+is\b|with\s+(?:complaints?|subsequent|resultant|resulting|immediate|onset|injur\w+|pain|subsequent)|injuring|sustaining|hurting|inju?ri?es?\s+to|and\s+(?:jarred|broke|strained|sprained|tore|fractured|burned|twisted|bruised|wrenched|crushed|lacerated|cut|scalded)\b|of\s+this|for\s+which|after\s+which|since\s+(?:then|that)|who\s+(?:has|is|was)|that\s+(?:resulted|caused)|per\s+the)\b|,\s*(?:and\s+)?(?:he|she|(?:the\s+|low\s+|upper\s+)?(?:left|right|back|neck)|in\s+an?|the\s+(?:patient|worker|employee|claimant|applicant|injured)|this|his|her|with|was|is|has|had|now|currently|diagnosed|status|s\/p)\b|\s\((?:DOI|date)|\s*,?\s*\bdiagnos\w+))"_s,
         noCase);
     // the date closes the telling: "slipped on oil on 3/2/14 at the plant"
     static const QRegularExpression dated(
@@ -52,7 +52,7 @@ Clause tidied(const QString& s, Clause c) {
         uR"(^(?:[\s,:;-]+|(?:(?:he|she|they)(?=\s)|(?:the\s+|this\s+)?(?:patient|(?:injured\s+)?worker|employee|claimant|applicant|individual|injured\s+employee)(?=\s+(?:was|is|had|has|slip|trip|fell|tw|lift|tri|wa|st|hit|re|pu|mis|at|ro|jum|step|bent|tw|ca|go|ge|to|p|b|f|s|t|l|w)\w*)|(?:reportedly|apparently|allegedly|an?\s+incident\s+(?:when|where|in\s+which)|that)\b)\s*))"_s,
         noCase);
     static const QRegularExpression tailDate(
-        uR"((?:[\s,]*\b(?:on|in|dated|of|that\s+occurred\s+on|occurring\s+on)\s*(?:or\s+about\s*)?)?[\s,.:;-]*$)"_s,
+        uR"((?:[\s,]*\b(?:on|in|dated|of|since|from|through|until|around|that\s+occurred\s+on|occurring\s+on)\s*(?:or\s+about\s*)?)?[\s,.:;-]*$)"_s,
         noCase);
     for (int i = 0; i < 3; ++i) {
         const QRegularExpressionMatch m = lead.match(s.mid(c.from, c.to - c.from));
@@ -105,8 +105,13 @@ OptionalReading afterJoin(const Passage& p, qsizetype from, qsizetype to) {
         const QRegularExpressionMatch m = it.next();
         if (m.capturedStart() >= to)
             break;
-        const qsizetype end = clauseEnd(s, m.capturedEnd(), to);
-        QString told = s.mid(m.capturedEnd(), end - m.capturedEnd());
+        // "when, on the morning of March 3, 2009, his truck was hit"
+        static const QRegularExpression when(
+            uR"(\G[\s,]*(?:on|in)\s+(?:(?:the\s+\w+\s+of|or\s+about)\s+)?(?:\d{1,2}[\/-]\d{1,2}[\/-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4})[\s,]*)"_s);
+        const QRegularExpressionMatch dated = when.match(s, m.capturedEnd());
+        const qsizetype begin = dated.hasMatch() ? dated.capturedEnd() : m.capturedEnd();
+        const qsizetype end = clauseEnd(s, begin, to);
+        const QString told = s.mid(begin, end - begin);
         // another joining word tells it better: "while working as a cook when he slipped"
         auto next = join.match(s, m.capturedEnd());
         const bool more =
@@ -137,7 +142,7 @@ OptionalReading afterJoin(const Passage& p, qsizetype from, qsizetype to) {
 
 bool ofAnother(const QString& sentence) {
     static const QRegularExpression re(
-        uR"(\b(?:prior|previous|pre-?existing|non-?industrial|old|earlier|another|re-?injur\w*|den(?:y|ies|ied)|no\s+(?:history|new|other|specific))\b[^,]{0,30}\b(?:injur|accident))"_s,
+        uR"(\b(?:prior|previous|pre-?existing|non-?industrial|(?<!year[\s-])(?<!yr[\s-])(?<!y)old|earlier|another|re-?injur\w*|den(?:y|ies|ied)|no\s+(?:history|new|other|specific))\b[^,]{0,30}\b(?:injur|accident))"_s,
         noCase);
     return re.match(sentence).hasMatch();
 }

@@ -111,7 +111,9 @@ namespace {
 /// A hyphen at a line end is the printer's, not the word's, when lower-case letters stand on both sides and
 /// the left part is long enough to be a syllable. "L4-", "CM14-", "X-" and "non-" keep theirs.
 bool joins(QStringView left, QStringView right) {
-    if (left.size() < 3 || right.size() < 2 || !left.endsWith(u'-') || left.endsWith(u"--"))
+    // U+2010 and the soft hyphen are how some producers print it
+    const bool hyphen = left.endsWith(u'-') || left.endsWith(QChar(0x2010)) || left.endsWith(QChar(0xad));
+    if (left.size() < 3 || right.size() < 2 || !hyphen || left.endsWith(u"--"))
         return false;
     const QStringView stem = left.chopped(1);
     if (!stem.back().isLower() || !right.front().isLower() || stem.contains(u'-'))

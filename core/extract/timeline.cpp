@@ -86,6 +86,9 @@ OptionalReading readTimeline(const Passage& p, const std::vector<Sentence>& sent
     static const QRegularExpression born(
         uR"(\b(?:DOB|date\s+of\s+birth|born(?:\s+on)?|updated|version|edition|revised|accessed)\W*$)"_s,
         noCase);
+    // where the summary comes from is no event of the case
+    static const QRegularExpression disclaimer(
+        uR"(\bsummary\s+(?:was|is)\s+(?:taken|copied|drawn|quoted)\b)"_s, noCase);
     static const QRegularExpression clause(uR"([;:]\s|\.\s|,\s+(?:and|but|while|with|who|which|then)\s)"_s);
     const QString& s = p.flat();
     const std::vector<letter::FoundDate> found = letter::findDates(s, dates.latestYear);
@@ -108,7 +111,7 @@ OptionalReading readTimeline(const Passage& p, const std::vector<Sentence>& sent
         const Sentence own = sentence == sentences.end() ? Sentence{0, s.size()} : *sentence;
         qsizetype from = std::max(own.from, before);
         const QString lead = s.mid(own.from, f.from - own.from);
-        if (born.match(lead).hasMatch())
+        if (born.match(lead).hasMatch() || disclaimer.match(lead).hasMatch())
             continue;
         // the clause the date stands in; a list of dates ("seen on 1/2/14, 2/3/14") shares its words
         auto breaks = clause.globalMatch(s.mid(from, f.from - from));
