@@ -15,7 +15,7 @@ L("letter-2014-plain", L14, by="weasy", st=dict(size=12, head="table", foot="{pa
             rg="Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 301.", rgc="A12:301",
             why="""The guideline finds no lasting benefit of a lumbar support once the acute phase of symptom relief is over. More than a year had gone by between the injury and the request, and no new episode, fracture or instability is recorded. The lumbar support brace is not medically necessary and appropriate.""")])
 
-L("letter-2014-untidy", L14, by="groff", head=False, st=dict(lead=2.0, dbl=True, gap=14, margin=1.0),
+L("letter-2014-untidy", L14, said_doi="5/6/13", said_ur="10/9/14", by="groff", head=False, st=dict(lead=2.0, dbl=True, gap=14, margin=1.0),
   quals=quals("Pain Management", "Nevada", 1), specialty="Pain Management", states="Nevada",
   mech="slipping on a wet loading ramp", parts=["right knee"], dx=["chondromalacia patellae"],
   summary="""This patient sustained a right knee injury on 5/6/13 from slipping on a wet loading ramp. Request(s) under consideration include Synvisc injections times three to the right knee and a cold therapy unit. Diagnosis is chondromalacia patellae. Treatment included PT, a brace, NSAIDs and one cortisone injection. Report of 8/14/14 noted pain on stairs; exam showed crepitus, no effussion, full range. Report of 9/29/14 no change. Plan for injections. The requests for Synvisc injections times three to the right knee and a cold therapy unit were non-certified on 10/9/14.""",
@@ -97,7 +97,7 @@ L("letter-2013", L13, by="groff", st=dict(size=11, head="tabs", means=PARTIAL),
             rg="The Physician Reviewer based his/her decision on the MTUS Chronic Pain Medical Treatment Guidelines, pages 114-116.", rgc="CP:114-116",
             why="""A month of trial with a rented unit comes before a purchase, and none is recorded. The TENS unit purchase is not medically necessary and appropriate.""")])
 
-L("letter-2015", L15, by="qt", st=dict(size=11, head="table"),
+L("letter-2015", L15, said_ur="03-19-2015", by="qt", st=dict(size=11, head="table"),
   case="CM15-0000730", assigned="05/11/2015", doi="09/09/2014", decided="06/25/2015", priority="Standard", received="04/16/2015",
   quals=labelled(), specialty="Orthopedic Surgery, Sports Medicine", states="New York, California", truth={"reviewer_licensure": "New York, California"},
   age=29, sex="f", mech="twisted her ankle on a kerb", parts=["left ankle"], dx=["sprain of ankle 845.00"],
@@ -124,7 +124,7 @@ L("professional-review", PROF, by="grops", st=dict(size=11, font="Helvetica"),
             why="""Studies of platelet rich plasma for tennis elbow differ, and the guideline calls for exercise first. No home programme is recorded. The requested platelet rich plasma injection, right elbow, was not medically necessary.""")],
   quals="The reviewer is Board Certified in Orthopedic Surgery and is licensed to practice in California.", specialty="Orthopedic Surgery", states="California")
 
-L("packet-a", L14, by="groff", st=dict(size=11, head="tabs", fax="12/02/14 TUE 10:17 FAX 555 010 0177  FENWICK & LODGE LLP  {page:02}", faxfrom=2),
+L("packet-a", L14, said_ur="September 25, 2014", by="groff", st=dict(size=11, head="tabs", fax="12/02/14 TUE 10:17 FAX 555 010 0177  FENWICK & LODGE LLP  {page:02}", faxfrom=2),
   case="CM14-0000902", assigned="10/30/2014", doi="06/17/2013", decided="12/01/2014", priority="Standard", received="10/14/2014",
   quals=quals("Pain Management", "Ohio, Michigan, and California"), specialty="Pain Management", states="Ohio, Michigan, California",
   mech="a forklift struck his foot", parts=["right foot"], dx=["complex regional pain syndrome"], sex="m",
@@ -132,7 +132,7 @@ L("packet-a", L14, by="groff", st=dict(size=11, head="tabs", fax="12/02/14 TUE 1
   issues=[I("Right lumbar sympathetic block", "Overturned", ca="Decision based on MTUS Chronic Pain Treatment Guidelines CRPS, sympathetic and epidural blocks Page(s): 39-40.", cac="CP:39-40/CRPS, sympathetic and epidural blocks",
             rg="Decision based on MTUS Chronic Pain Treatment Guidelines Regional sympathetic blocks Page(s): 103-104.", rgc="CP:103-104/Regional sympathetic blocks",
             why="""A repeated block is supported when the first brought marked relief and therapy went on meanwhile; both are on file. The right lumbar sympathetic block is medically necessary and appropriate.""")])
-L("packet-b", L14, by="reportlab", st=dict(size=11, head="table"),
+L("packet-b", L14, said_ur="10/1/14", by="reportlab", st=dict(size=11, head="table"),
   case="CM14-0000917", assigned="11/05/2014", doi="02/03/2014", decided="12/05/2014", priority="Standard", received="10/20/2014",
   quals=quals("Chiropractic", "California"), specialty="Chiropractic", states="California",
   mech="stacking chairs", parts=["neck"], dx=["cervicalgia"], sex="f",

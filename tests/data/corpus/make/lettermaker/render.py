@@ -8,7 +8,8 @@ import shutil
 import subprocess
 import tempfile
 
-ENV = dict(os.environ, SOURCE_DATE_EPOCH="1388534400", TZ="UTC", LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen")
+os.environ["SOURCE_DATE_EPOCH"] = "1388534400"  # WeasyPrint's font subsets, made in this process, heed it too
+ENV = dict(os.environ, TZ="UTC", LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen")
 ROOT = pathlib.Path(__file__).resolve().parents[5]
 
 
@@ -400,10 +401,19 @@ def distil(pdf):
 
 
 def tidy(pdf):
-    """The same bytes for the same spec, as far as the producer lets us."""
+    """The same bytes for the same spec: no day, no chance in them, small."""
     tmp = pathlib.Path(str(pdf) + ".qpdf")
-    run("qpdf", "--deterministic-id", "--object-streams=generate", "--recompress-flate", "--compression-level=9", pdf, tmp)
-    tmp.replace(pdf)
+    run("qpdf", "--object-streams=disable", pdf, tmp)
+    data = tmp.read_bytes()
+    data = re.sub(rb"(/(?:CreationDate|ModDate) \(D:)(\d{14})", lambda m: m[1] + b"20140101000000", data)
+    data = re.sub(rb"(<xmp:(?:Create|Modify|Metadata)Date>|<xap:(?:Create|Modify)Date>)(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", lambda m: m[1] + b"2014-01-01T00:00:00", data)
+    data = re.sub(rb"(uuid:)([0-9a-fA-F-]{36})", lambda m: m[1] + b"00000000-0000-0000-0000-000000000000", data)
+    data = re.sub(rb"(/ID *\[ *<)([0-9a-fA-F]+)(> *<)([0-9a-fA-F]+)(> *\])",
+                  lambda m: m[1] + b"0" * len(m[2]) + m[3] + b"0" * len(m[4]) + m[5], data)
+    data = re.sub(rb"(/DocChecksum /)([0-9A-F]{32})", lambda m: m[1] + b"0" * 32, data)
+    tmp.write_bytes(data)
+    run("qpdf", "--static-id", "--object-streams=generate", "--recompress-flate", "--compression-level=9", tmp, pdf)
+    tmp.unlink()
 
 
 PRODUCERS = {"weasy": weasy, "groff": groff, "grops": grops, "reportlab": reportlab, "qt": qt}

@@ -55,6 +55,8 @@ class Letter:
     ur: str = None
     received: str = None
     priority: str = None
+    said_doi: str = None     # where no label has it: the injury's date as the summary tells it
+    said_ur: str = None      # and that of the UR decision
     employee: str = None
     claim: str = None
     provider: str = None

@@ -95,6 +95,8 @@ def _text(value):
 def check(letter):
     """A spec that says what it does not print is a slip of ours."""
     summary = plain(letter.summary).lower()
+    for said in (letter.said_doi, letter.said_ur):
+        assert not said or said.lower() in summary, f"{letter.id}: {said!r} is not in the summary"
     for name, values in (("mech", letter.mech), ("dx", letter.dx), ("parts", letter.parts)):
         for v in [values] if isinstance(values, str) else (values or []):
             assert plain(v).lower() in summary, f"{letter.id}: {name} {v!r} is not in the summary"
@@ -121,6 +123,11 @@ def record(letter, pages):
             # The notice gives it in prose alone: "... was provided to the above parties on DATE".
             put("date_assigned", iso(letter.covertext.split("Notice of Assignment")[-1], latest))
         put("priority", (letter.priority or "").lower())
+    # What no label gives, the summary may: "sustained ... on DATE", "were non-certified on DATE".
+    if "date_of_injury" not in f:
+        put("date_of_injury", iso(letter.said_doi, latest))
+    if "ur_decision_date" not in f:
+        put("ur_decision_date", iso(letter.said_ur, latest))
     if letter.coverpage or letter.fmt in (S.NOTICE, S.L13, S.UNKNOWN, S.PROF) or letter.st.get("parties"):
         for name, printed in (("employee_name", letter.employee), ("claim_number", letter.claim),
                               ("provider_name", letter.provider), ("claims_administrator", letter.admin)):
@@ -140,7 +147,11 @@ def record(letter, pages):
         if letter.disclaimer:
             text["accept"] = [plain(letter.disclaimer + " " + letter.summary)]
         put("clinical_summary", text)
-        put("timeline", timeline(letter.summary, latest, letter.undated))
+        events = timeline(letter.summary, latest, letter.undated)
+        put("timeline", dict(value=events) if events else None)
+        if letter.disclaimer and events:
+            # Whether the disclaimer's date belongs to the history is a matter of taste.
+            f["timeline"]["accept"] = [timeline(letter.disclaimer + " " + letter.summary, latest, letter.undated)]
     put("documents_reviewed", [plain(d) for d in letter.docs or []])
     for name, value in letter.truth.items():
         f.pop(name, None)

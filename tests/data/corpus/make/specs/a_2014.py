@@ -4,7 +4,7 @@ from lettermaker.prose import COVER, UPHOLD, quals
 from lettermaker.spec import L14, Issue as I, Letter as L
 
 # --- a clipped hand: notes more than sentences
-L("c020", L14, by="groff", head=False, st=dict(lead=2.0, dbl=True, size=12, gap=16),
+L("c020", L14, said_doi="1/8/14", said_ur="5/12/14", by="groff", head=False, st=dict(lead=2.0, dbl=True, size=12, gap=16),
   quals=quals("Physical Medicine & Rehabilitation", "California", 1), specialty="Physical Medicine & Rehabilitation", states="California",
   mech="catching a falling keg", parts=["left wrist"], dx=["left wrist sprain/ strain", "possible TFCC tear"],
   summary="""This patient sustained a left wrist injury on 1/8/14 from catching a falling keg.  Request(s) under consideration include MR arthrogram of the left wrist and occupational therapy 3x4 for the left wrist.  Diagnoses include left wrist sprain/ strain; possible TFCC tear.  Care so far: splint, naproxen, eight OT visits, home exercise, light duty.  Report of 3/3/14 noted ulnar sided pain, click with turning.  Exam showed swelling none; grip 22/24/20 kg left, 38/40/40 right; fovea sign positive; Watson negative.  X-ray of 1/10/14 unremarkable.  Report of 4/14/14 unchanged.  Plain MRI on 4/28/14 was limited by motion, TFCC not well seen.  Request(s) for MR arthrogram and occupational therapy were non-certified on 5/12/14.""",
@@ -18,7 +18,7 @@ L("c020", L14, by="groff", head=False, st=dict(lead=2.0, dbl=True, size=12, gap=
             why="""Eight visits were given with grip unchanged and work status unchanged.  Fading of frequency to a home programme is what the guideline asks.  Submitted reports have not shown what twelve more would add beyond the home exercise already taught.  The occupational therapy 3x4 for the left wrist is not medically necessary and appropriate.""")])
 
 # --- the same clipped hand, planted: neck chapter for a knee; word against conclusion
-L("c021", L14, by="weasy", st=dict(head="table", size=11.5, foot="{page}", dbl=True),
+L("c021", L14, said_ur="5/2/14", by="weasy", st=dict(head="table", size=11.5, foot="{page}", dbl=True),
   case="CM14-0020331", assigned="08/04/2014", doi="10/22/2010", decided="09/16/2014", priority="Standard", received="05/27/2014",
   quals=quals("Occupational Medicine", "Arizona and California", 1), specialty="Occupational Medicine", states="Arizona, California",
   mech="stepping off a loading dock", parts=["right knee"], dx=["internal derangement of the right knee"], sex="m",
@@ -46,7 +46,7 @@ L("c022", L14, by="office", st=dict(head="table", size=12, font="Liberation Seri
             why="""Terocin holds lidocaine with menthol. Lidocaine through the skin is kept for neuropathic pain after a first line agent has been tried, and neither is found here. Any compound with one unsupported part is itself unsupported. Therefore, the request for Terocin patches, one box, is not medically necessary and appropriate.""")])
 
 # --- formal hand, sentences in another order; unnumbered; date words
-L("c023", L14, by="reportlab", st=dict(head="table", font="Helvetica", size=10.5, fax="FROM: BRAMBLE ADJUSTING  (555) 010-0112      {page:02} OF {pages}"),
+L("c023", L14, said_ur="April 15, 2014", by="reportlab", st=dict(head="table", font="Helvetica", size=10.5, fax="FROM: BRAMBLE ADJUSTING  (555) 010-0112      {page:02} OF {pages}"),
   case="CM14-0052117", assigned="07/11/2014", doi="12/01/2012", decided="08/20/2014", priority="Standard", received="04/22/2014",
   quals=quals("Neurology", "New York and New Jersey", 2), specialty="Neurology", states="New York, New Jersey",
   age=36, sex="m", mech="a pallet of bottled water toppled onto him", parts=["head", "neck"], dx=["post-concussion syndrome", "cervicogenic headache"],
@@ -142,7 +142,7 @@ Latest visit 05/20/2014: triggers daily, locks in the morning. Requested: trigge
             why="""One or two injections come before release. One was given and it failed within six weeks. The finger locks each morning. Release under local anesthesia in the office is supported; the hospital setting that was asked for is not. Release in the office setting is medically necessary and appropriate.""")])
 
 # --- internist; 5 lab and consult issues; numbers out of order
-L("c029", L14, by="office", st=dict(head="tabs", size=11, font="Liberation Sans", boldvalues=True, foot="IMR CM14-0113870   Page {page} of {pages}", tabstop=3.4),
+L("c029", L14, said_ur="6/25/2014", by="office", st=dict(head="tabs", size=11, font="Liberation Sans", boldvalues=True, foot="IMR CM14-0113870   Page {page} of {pages}", tabstop=3.4),
   case="CM14-0113870", assigned="10/17/2014", doi="01/01/2005", decided="11/21/2014", priority="Standard", received="07/14/2014",
   quals=quals("Internal Medicine", "Pennsylvania, Ohio, and West Virginia"), specialty="Internal Medicine", states="Pennsylvania, Ohio, West Virginia",
   age=63, sex="f", mech="cumulative stress at a call center", parts=[], dx=["hypertension", "gastroesophageal reflux disease", "diabetes mellitus, type 2"],
@@ -169,7 +169,7 @@ L("c030", L14, by="reportlab", st=dict(head="lines", font="DejaVu Serif", size=1
             why="""Treatment may be extended when \u201cfunctional improvement\u201d is documented. Cooking and cleaning without stopping, against \ufb01ve minutes of standing before, is a clinically signi\ufb01cant change in daily living. Six further sessions are therefore supported. The acupuncture 1 x 6, left ankle and low back is medically necessary and appropriate.""")])
 
 # --- pain physician: run-together words, service before decision on a line of its own
-L("c031", L14, by="weasy", st=dict(head="table", font="Liberation Serif", size=13, lead=1.35, fax="DEC/02/2014/TUE 04:55 PM  Grimsby Claims   FAX No. 555 010 0163     P. {page:02}"),
+L("c031", L14, said_ur="08-05-2014", by="weasy", st=dict(head="table", font="Liberation Serif", size=13, lead=1.35, fax="DEC/02/2014/TUE 04:55 PM  Grimsby Claims   FAX No. 555 010 0163     P. {page:02}"),
   case="CM14-0133941", assigned="10/24/2014", doi="11/19/2008", decided="12/01/2014", priority="Standard", received="08/20/2014",
   quals=quals("Pain Management", "California and Nevada", 1).replace("is licensed", "islicensed"), specialty="Pain Management", states="California, Nevada",
   age=50, sex="m", mech="operating a jackhammer", parts=["neck", "low back"], dx=["failed back surgery syndrome", "cervicalgia"],

@@ -42,7 +42,7 @@ def _forty():
     return out
 
 
-L("c032", L14, by="groff", st=dict(size=10, head="tabs", gap=6, margin=0.8, foot="{page}", lead=1.15),
+L("c032", L14, said_ur="8/20/14", by="groff", st=dict(size=10, head="tabs", gap=6, margin=0.8, foot="{page}", lead=1.15),
   case="CM14-0144001", assigned="11/14/2014", doi="03/16/2010", decided="12/22/2014", priority="Standard", received="09/05/2014",
   quals=quals("Physical Medicine and Rehabilitation", "California"), specialty="Physical Medicine and Rehabilitation", states="California",
   age=58, sex="m", mech="rolled his tractor", parts=["neck", "back", "shoulders", "wrists", "knees", "right ankle"], dx=["multiple contusions", "lumbar spondylosis", "peripheral neuropathy"],
@@ -106,7 +106,7 @@ def _nine():
     return out
 
 
-L("c034", L14, by="weasy", st=dict(size=11, head="table4", font="Liberation Serif", caps=True, foot="Final Determination Letter for IMR Case Number CM14-0161230", run="{page}", hcenter=True),
+L("c034", L14, said_ur="9/10/2014", by="weasy", st=dict(size=11, head="table4", font="Liberation Serif", caps=True, foot="Final Determination Letter for IMR Case Number CM14-0161230", run="{page}", hcenter=True),
   case="CM14-0161230", assigned="12/01/2014", doi="02/28/1994", decided="01/09/2015", priority="Standard", received="10/06/2014",
   quals=quals("Orthopedic Surgery", "California"), specialty="Orthopedic Surgery", states="California",
   age=70, sex="m", mech="tripped on a hose reel", parts=["left knee"], dx=["tricompartmental osteoarthritis, left knee"],
@@ -124,7 +124,7 @@ L("c035", L14, by="reportlab", st=dict(font="Times-Roman", size=11.5, head="tabl
             why="""That a like request was upheld: this alone decides nothing. The present one brings a new diagnosis scale, nightmares on five nights out of seven, and a therapist trained in the method. The source recommends it for such cases. The six visits of EMDR are medically necessary and appropriate.""")])
 
 # --- no conclusion sentence; missing words; ends in mid sentence (C4)
-L("c036", L14, by="groff", head=False, st=dict(size=12, lead=1.9, dbl=True, font="Courier", margin=0.9),
+L("c036", L14, said_doi="10/2/14", said_ur="10/20/14", by="groff", head=False, st=dict(size=12, lead=1.9, dbl=True, font="Courier", margin=0.9),
   quals=quals("Emergency Medicine", "Missouri", 1), specialty="Emergency Medicine", states="Missouri",
   sex="f", mech="hot grease splashed her", parts=["face", "right hand"], dx=["second degree burns"], findings=["C4 ends mid-sentence", "C2 no conclusion"],
   summary="""The patient burned face and right hand on 10/2/14, hot grease splashed her.  Diagnosis second degree burns.  Seen in emergency 10/2/14, dressed.  Follow up on 10/9/14 healing well no infection.  Request for Silvadene cream 400 gm and burn clinic consult.  UR 10/20/14 consult not certified.""",
@@ -153,7 +153,7 @@ L("c038", L14, by="weasy", st=dict(size=12, head="blocks", font="Liberation Seri
             why="""Manipulation may be thought of where abduction stays below 90 degrees after three to six months of care. The 47 year old male can abduct his left shoulder to 110 degrees. He therefore does not meet the criterion. The manipulation under anesthesia, right shoulder is not medically necessary and appropriate.""")])
 
 # --- expedited; medication list in the header of the issue; "Upheld" misspelt
-L("c039", L14, by="grops", st=dict(size=11, head="tabs", fax="01/16/15 15:22  555-010-0190   TAMSIN COUNTY SELF-INSURED      {page:02}/{pages}", foot="{page}", just=True, hyphen=True),
+L("c039", L14, said_ur="December 29, 2014", by="grops", st=dict(size=11, head="tabs", fax="01/16/15 15:22  555-010-0190   TAMSIN COUNTY SELF-INSURED      {page:02}/{pages}", foot="{page}", just=True, hyphen=True),
   case="CM14-0203319", assigned="01/08/2015", doi="09/05/2014", decided="01/16/2015", priority="Expedited", received="12/30/2014",
   quals=quals("Neurological Surgery", "California, Arizona, and New Mexico", 2), specialty="Neurological Surgery", states="California, Arizona, New Mexico",
   age=43, sex="f", mech="a roof collapsed in a storm", parts=["mid back"], dx=["T11 burst fracture", "incomplete paraplegia"],
@@ -180,7 +180,7 @@ L("c040", L14, by="weasy", st=dict(size=12.5, head="lines", font="Liberation San
             why="""It counts the cells before surgery of the inner eye. No such surgery is planned. The specular microscopy, right eye is not medically necessary and appropriate.""")])
 
 # --- eight, mixed guideline wording, citations several a paragraph with edition and section
-L("c041", L14, by="office", st=dict(size=11, head="table", font="DejaVu Serif", foot="Page {page} of {pages}", hyphen=True, just=True),
+L("c041", L14, said_ur="12/11/2014", by="office", st=dict(size=11, head="table", font="DejaVu Serif", foot="Page {page} of {pages}", hyphen=True, just=True),
   case="CM14-0219940", assigned="02/06/2015", doi="10/10/2010", decided="03/18/2015", priority="Standard", received="12/31/2014",
   quals=quals("Family Practice", "California, Idaho, and Montana", 1), specialty="Family Practice", states="California, Idaho, Montana",
   age=53, sex="f", mech="a filing cabinet tipped over on her", parts=["neck", "low back", "left shoulder"], dx=["cervical disc disease", "lumbar disc disease", "left shoulder bursitis"],
