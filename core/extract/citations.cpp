@@ -245,7 +245,8 @@ private:
     static bool opensSentence(const QString& text, const CitationHead& h) {
         const QStringView before = QStringView(text).left(h.from).trimmed();
         return h.kind == CitationHead::Kind::Name &&
-               (before.isEmpty() || before.endsWith(u'.') || before.endsWith(u';'));
+               (before.isEmpty() || before.endsWith(u'.') || before.endsWith(u';') ||
+                (h.source == Source::Odg && before.endsWith(u" and")));
     }
 
     /// Words enough before a known name to be a source of their own.

@@ -19,7 +19,7 @@ const auto noCase = QRegularExpression::CaseInsensitiveOption;
 
 const QRegularExpression& injuryVerb() {
     static const QRegularExpression re(
-        uR"(\b(?:(?:sustain(?:ed|ing)|sutained|sustianed|suffer(?:ed|ing)|incurred|experienced|reported|reports|alleg(?:ed|es)|claim(?:ed|s)|had|has|filed|developed)\s+(?:(?:an?|the|his|her|multiple|several)\s+)?(?:[\w\/-]+\s+){0,5}?(?:injur\w+|accident|trauma|strain|sprain|fracture|laceration|contusion|crush|symptoms|pain)\b|(?:was|were|got|been|being|became)\s+(?:\w+\s+){0,2}?(?:injured|hurt)\b|(?<!un)injur(?:ed|ing)\b|\bhurt\b|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|injur(?:y|ies)\s+(?:(?:reportedly|apparently|allegedly)\s+)?(?:occurr?ed|happened|was|were|is|are|resulted|took\s+place|stems?|to|of|involving|affecting|including)\b|date\s+of\s+injury|DOI\b|industrial\s+(?:injury|accident|claim)|work[\s-]*related\s+(?:injury|accident)|cumulative\s+(?:trauma|injury)))"_s,
+        uR"(\b(?:(?:sustain(?:ed|ing)|sutained|sustianed|suffer(?:ed|ing)|incurred|experienced|reported|reports|alleg(?:ed|es)|claim(?:ed|s)|had|has|filed|developed)\s+(?:(?:an?|the|his|her|multiple|several)\s+)?(?:[\w\/-]+\s+){0,5}?(?:injur\w+|accident|trauma|strain|sprain|fracture|laceration|contusion|crush|symptoms|pain)\b|(?:was|were|got|been|being|became)\s+(?:\w+\s+){0,2}?(?:injured|hurt)\b|(?<!un)injur(?:ed|ing)\b(?!\s+(?:worker|employee|party|person|patient|individual|claimant|applicant|workers?['’]?s?|body|parts?|areas?)\b)|\bhurt\b|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|injur(?:y|ies)\s+(?:(?:reportedly|apparently|allegedly)\s+)?(?:occurr?ed|happened|was|were|is|are|resulted|took\s+place|stems?|to|of|involving|affecting|including)\b|date\s+of\s+injury|DOI\b|industrial\s+(?:injury|accident|claim)|work[\s-]*related\s+(?:injury|accident)|cumulative\s+(?:trauma|injury)))"_s,
         noCase);
     return re;
 }
@@ -31,7 +31,7 @@ qsizetype clauseEnd(const QString& s, qsizetype from, qsizetype to) {
         noCase);
     // the date closes the telling: "slipped on oil on 3/2/14 at the plant"
     static const QRegularExpression dated(
-        uR"(,?\s+(?:on|in)\s+(?:or\s+about\s+)?(?:\d{1,2}[\/-]\d{1,2}[\/-]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d))"_s,
+        uR"(,?\s+(?:on|in|from|since|between)\s+(?:or\s+about\s+)?(?:\d{1,2}[\/-]\d{1,2}[\/-]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d))"_s,
         noCase);
     for (const QRegularExpression* re : {&end, &dated}) {
         const QRegularExpressionMatch m = re->match(s, from);
@@ -93,7 +93,7 @@ OptionalReading mechanismAt(const Passage& p, Clause c, double confidence, const
 /// The first joining word in [from, to) that something is told after; its end.
 OptionalReading afterJoin(const Passage& p, qsizetype from, qsizetype to) {
     static const QRegularExpression join(
-        uR"(\b(?:(?<strong>when|while|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|due\s+to|caused\s+by|secondary\s+to|resulting\s+from|resulted\s+from|arising\s+(?:from|out\s+of)|stemming\s+from|stems\s+from|subsequent\s+to|because\s+of|was\s+the\s+result\s+of|following|after|in\s+which|as\s+(?=(?:he|she|the\s+patient)\b)|where(?:in|by)?|attributed\s+to|related\s+to(?=\s+\w+ing\b))|(?<from>from)|(?<by>by|via|through(?=\s+\w+ing\b))|(?<in>in(?=\s+an?\s+(?:\w+[\s-]){0,3}(?:accident|collision|fall|MVA|crash|altercation|explosion|assault)\b)|during(?=\s+an?\b)))\b\s*)"_s,
+        uR"(\b(?:(?<strong>when|while|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|due\s+to|caused\s+by|secondary\s+to|resulting\s+from|resulted\s+from|arising\s+(?:from|out\s+of)|stemming\s+from|stems\s+from|subsequent\s+to|because\s+of|was\s+the\s+result\s+of|following|after|in\s+which|as\s+(?=(?:he|she|the\s+patient)\b)|where(?:in|by)?|attributed\s+to|related\s+to(?=\s+\w+ing\b))|(?<from>from)|(?<by>(?<!employed\s)(?<!worked\s)(?<!seen\s)(?<!evaluated\s)(?<!treated\s)(?<!followed\s)(?<!examined\s)(?<!accepted\s)(?<!denied\s)(?<!signed\s)(?<!requested\s)by|via|through(?=\s+\w+ing\b))|(?<in>in(?=\s+an?\s+(?:\w+[\s-]){0,3}(?:accident|collision|fall|MVA|crash|altercation|explosion|assault)\b)|during(?=\s+an?\b)))\b\s*)"_s,
         noCase);
     static const QRegularExpression weakWork(
         uR"(^(?:(?:he|she)\s+was\s+)?(?:work(?:ing|ed)|employed|at\s+work|on\s+duty|on\s+the\s+job|performing\s+(?:his|her|the|usual|regular|customary|normal)[\w\s]*dut)\b(?:(?!\b(?:when|and|lifting|pulling|pushing)\b)[^,;])*$)"_s,

@@ -36,7 +36,7 @@ QString labelBefore(QString s) {
         uR"((?:[\s,:;(–—-]+|\b(?:dated|dates?|on|of|from|for|as|at|in|since|through|thru|to|until|by|and|performed|done|taken|obtained|completed|conducted|the|a|an|was|were|is|are|which|that|report(?:ed)?\s+on(?=\s*$)|most\s+recent(?:ly)?|again|DOS|DOI|day|approximately|about|around)\b)+$)"_s,
         noCase);
     static const QRegularExpression lead(
-        uR"(^(?:[\s,:;)\].–—-]+|(?:and|then|but|the|a|an|in|on|at|by|also|per|according\s+to|a\s+review\s+of|review\s+of|there\s+(?:was|is)|this|that|with|her|his|their|most\s+recent|showed|who|which|when|while|however)\b\s*)+)"_s,
+        uR"(^(?:[\s,:;)\].–—-]+|(?:and|then|but|the|a|an|in|on|at|by|also|per|according(?:\s+to)?|a\s+review\s+of|review\s+of|there\s+(?:was|is)|this|that|with|her|his|their|most\s+recent|showed|who|which|when|while|however)\b\s*)+)"_s,
         noCase);
     static const QRegularExpression subject(
         uR"(^.*\b(?:patient|worker|employee|claimant|applicant|individual|male|female|man|woman|gentleman|lady|he|she|who)\b\s*(?:\([^)]*\)\s*)?(?:reportedly\s+|allegedly\s+)?(?:(?:has|had|was|is|also|who|then|again)\s+(?=\w))*(?:sustained|suffered|incurred|reported|underwent|had|received|presented\s+with|with)?\s*(?=\S))"_s,
