@@ -17,7 +17,7 @@ struct CheckInfo {
     const char* source; ///< where the check comes from: a row of domain.md 4.2, a statute, letters.md
 };
 
-/// Every check, in the order findings are listed. docs/checks.md is made from it.
+/// Every check, in the order findings are listed. resources/docs/checks.md is made from it.
 std::span<const CheckInfo> checkTable();
 const CheckInfo* checkInfo(QLatin1StringView code);
 
