@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/choiceeditor.h"
 
+#include "ui/form/popupkeys.h"
 #include "ui/review/words.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QWheelEvent>
 
@@ -23,6 +25,8 @@ ChoiceBox::ChoiceBox(letter::Field field, QWidget* parent)
         keys.append(tr("%1 = %2").arg(review::key(token)).arg(review::word(token)));
     }
     setToolTip(keys.join(u", "_s));
+    view()->setAccessibleName(review::label(field));
+    keepKeys(view());
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT tokenChosen(token()); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/letter/guideline.h"
 #include "ui/form/citationmodel.h"
+#include "ui/form/popupkeys.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -46,6 +47,7 @@ QWidget* CitationDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->popup()->setAccessibleName(tr("Guidelines that fit"));
+    keepKeys(completer->popup());
     line->setCompleter(completer);
     return editor;
 }

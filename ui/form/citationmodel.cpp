@@ -136,7 +136,8 @@ QVariant CitationModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 Qt::ItemFlags CitationModel::flags(const QModelIndex& index) const {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool CitationModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form's keys: what they are called, what they are, what they do.
 #include "ui/form/formview.h"
+#include "ui/form/gotofield.h"
 #include "ui/form/issuepane.h"
+#include "ui/form/officepane.h"
+#include "ui/review/deadlinewords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -46,7 +49,7 @@ void FormView::buildActions() {
     m_menuActions = {
         addFormAction("confirm", tr("Confirm the field and go to the next that needs a look"),
                       keys({u"Return"_s, u"Enter"_s}), inForm, &FormView::confirm),
-        addFormAction("resetToRead", tr("Put back what was read"), keys({u"Ctrl+R"_s}), inForm,
+        addFormAction("resetToRead", tr("Put back what was read"), keys({u"F4"_s}), inForm,
                       &FormView::resetToRead),
         addFormAction("clearField", tr("Clear the field"), keys({u"Ctrl+Shift+D"_s}), inForm,
                       &FormView::clearField),
@@ -65,6 +68,9 @@ void FormView::buildActions() {
     addFormAction("nextFinding", tr("Next finding"), keys({u"F8"_s}), inWindow, &FormView::nextFinding);
     addFormAction("previousFinding", tr("Finding before"), keys({u"Shift+F8"_s}), inWindow,
                   &FormView::previousFinding);
+    addFormAction("goToField", tr("Go to a field"), keys({u"Ctrl+J"_s}), inWindow, &FormView::goToField);
+    addFormAction("saveCalendar", tr("Save the deadlines for a calendar"), {}, inWindow,
+                  &FormView::saveCalendar);
     addFormAction("confirmLetter", tr("Confirm the letter and open the next"),
                   keys({u"Ctrl+Return"_s, u"Ctrl+Enter"_s}), inWindow, &FormView::confirmLetter);
 }
@@ -107,6 +113,12 @@ void FormView::goTo(std::optional<FieldRef> ref) {
 void FormView::confirm() {
     const FieldRef here = m_session.currentField();
     m_session.endTyping();
+    if (const QWidget* focus = QApplication::focusWidget();
+        focus != nullptr && m_office->isAncestorOf(focus)) {
+        // The office's own fields need no confirmation: on to the letter's.
+        goTo(m_session.needsLook(here) ? here : m_session.nextNeedingLook(here));
+        return;
+    }
     m_session.confirm(here);
     const auto next = m_session.nextNeedingLook(here);
     if (next)
@@ -163,6 +175,24 @@ void FormView::openMenu() {
 void FormView::cancel() {
     if (m_session.cancelTyping())
         focusCurrentField();
+}
+
+void FormView::goToField() {
+    if (findChild<GoToField*>() != nullptr)
+        return;
+    auto* list = new GoToField(m_session.record(), this);
+    const auto leave = [this, list](FieldRef ref) {
+        list->hide();
+        goTo(ref);
+    };
+    connect(list, &GoToField::chosen, this, leave);
+    connect(list, &GoToField::cancelled, this, [this, leave] { leave(m_session.currentField()); });
+}
+
+void FormView::saveCalendar() {
+    const auto entries = review::calendarEntries(m_session.caseFile());
+    if (!entries.empty())
+        Q_EMIT calendarWanted(letter::toICalendar(entries, QDateTime::currentDateTimeUtc()));
 }
 
 } // namespace lectern::form

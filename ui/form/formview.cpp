@@ -2,6 +2,7 @@
 #include "ui/form/formview.h"
 
 #include "ui/form/issuepane.h"
+#include "ui/form/officepane.h"
 #include "ui/form/reasonbar.h"
 #include "ui/review/fieldorder.h"
 #include "ui/review/words.h"
@@ -37,6 +38,11 @@ FormView::FormView(ReviewSession& session, QWidget* parent)
     connect(&session, &ReviewSession::issuesChanged, this, &FormView::showState);
     connect(&session, &ReviewSession::issueChanged, this, &FormView::showState);
     onCaseChanged();
+}
+
+FormView::~FormView() {
+    // Editors lose the focus while they are destroyed, which the session hears and tells on.
+    m_session.disconnect(this);
 }
 
 void FormView::build() {
@@ -81,10 +87,14 @@ void FormView::build() {
         m_session.setCurrentField({now.issueId != 0 ? now.field : Field::Service, id});
     });
     column->addWidget(m_issues);
+    addSection(column, tr("Known to the office"));
+    m_office = new OfficePane(m_session, page);
+    column->addWidget(m_office);
     column->addStretch();
     m_scroll->setWidget(page);
     for (QWidget* w : page->findChildren<QWidget*>())
-        w->installEventFilter(this);
+        if (w->window()->windowType() != Qt::Popup) // lists of choices keep their keys (popupkeys.h)
+            w->installEventFilter(this);
 }
 
 void FormView::addSection(QVBoxLayout* column, const QString& title) {

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace lectern::form {
 
 class IssuePane;
+class OfficePane;
 class ReasonBar;
 
 /// The letter under review as a form, made from the field table. What a person does goes into the session;
@@ -29,6 +30,7 @@ class FormView : public QWidget {
 
 public:
     explicit FormView(review::ReviewSession& session, QWidget* parent = nullptr);
+    ~FormView() override;
 
     /// Puts the keyboard into the current field. A letter that is opened while focus is elsewhere (in the
     /// case list) does not take it by itself.
@@ -41,6 +43,8 @@ public:
 Q_SIGNALS:
     /// Ctrl+Enter. Connect it to ReviewSession::confirmLetter, or ask first.
     void letterConfirmed();
+    /// The letter's deadlines as iCalendar text, to be saved where the person says.
+    void calendarWanted(const QByteArray& calendar);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -74,12 +78,15 @@ private:
     void unconfirm();
     void openMenu();
     void cancel();
+    void goToField();
+    void saveCalendar();
 
     review::ReviewSession& m_session;
     QLabel* m_head;
     QScrollArea* m_scroll;
     ReasonBar* m_reason;
     IssuePane* m_issues = nullptr;
+    OfficePane* m_office = nullptr;
     std::map<letter::Field, FieldRow*> m_caseRows;
     QList<QAction*> m_actions;
     QList<QAction*> m_menuActions;

@@ -118,8 +118,8 @@ void IssuePane::buildActions() {
                QKeySequence(u"Ctrl+Shift+S"_s), &IssuePane::split);
     makeAction("issueMerge", tr("Merge issue with the next"), tr("Merge"), QKeySequence(u"Ctrl+Shift+M"_s),
                &IssuePane::merge);
-    makeAction("issuePrevious", tr("Previous issue"), {}, QKeySequence(u"Alt+PgUp"_s), &IssuePane::previous);
-    makeAction("issueNext", tr("Next issue"), {}, QKeySequence(u"Alt+PgDown"_s), &IssuePane::next);
+    makeAction("issuePrevious", tr("Previous issue"), {}, QKeySequence(u"Shift+F5"_s), &IssuePane::previous);
+    makeAction("issueNext", tr("Next issue"), {}, QKeySequence(u"F5"_s), &IssuePane::next);
 }
 
 void IssuePane::build() {

@@ -86,17 +86,19 @@ void drawShape(QPainter& p, Mark mark, const QRectF& r, const QColor& colour) {
 /// Drawn at whatever size and pixel ratio is asked for, so that it is sharp at any scale.
 class MarkEngine : public QIconEngine {
 public:
-    MarkEngine(Mark mark, const QColor& colour)
+    MarkEngine(Mark mark, const QColor& colour, const QColor& selected)
         : m_mark(mark)
-        , m_colour(colour) {}
+        , m_colour(colour)
+        , m_selected(selected) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const double side = std::min(rect.width(), rect.height());
         const QRectF square(rect.center().x() + 0.5 - side / 2, rect.center().y() + 0.5 - side / 2, side,
                             side);
-        drawShape(*painter, m_mark, square.adjusted(1, 1, -1, -1), m_colour);
+        drawShape(*painter, m_mark, square.adjusted(1, 1, -1, -1),
+                  mode == QIcon::Selected ? m_selected : m_colour);
         painter->restore();
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
@@ -106,11 +108,12 @@ public:
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);
         return out;
     }
-    QIconEngine* clone() const override { return new MarkEngine(m_mark, m_colour); }
+    QIconEngine* clone() const override { return new MarkEngine(m_mark, m_colour, m_selected); }
 
 private:
     Mark m_mark;
     QColor m_colour;
+    QColor m_selected; // on a selected row's ground
 };
 
 } // namespace
@@ -135,7 +138,7 @@ QColor markColour(Mark mark, const QPalette& palette) {
 }
 
 QIcon markIcon(Mark mark, const QPalette& palette) {
-    return QIcon(new MarkEngine(mark, markColour(mark, palette)));
+    return QIcon(new MarkEngine(mark, markColour(mark, palette), palette.color(QPalette::HighlightedText)));
 }
 
 } // namespace lectern::form

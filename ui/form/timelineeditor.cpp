@@ -53,7 +53,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool TimelineModel::setData(const QModelIndex& index, const QVariant& value, int role) {
