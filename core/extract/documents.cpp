@@ -15,7 +15,7 @@ constexpr int kMostItems = 500;
 
 const QRegularExpression& bullet() {
     static const QRegularExpression expression(
-        uR"re(^(?:[•●▪■◦‣·*\x{F0B7}\x{F0A7}\x{2212}]\s*|[-–—]\s+|o\s+(?=[A-Z])|\(?\d{1,3}[.)]\s+(?=\D)|\(?[a-z][.)]\s+(?=[A-Z])))re"_s);
+        uR"re(^(?:[•●▪■◦‣·*✓✔➢➤►\x{F000}-\x{F0FF}\x{2212}]\s*|[^\p{L}\p{N}\s"'“‘(\[$#&]\s+|[-–—]\s+|o\s+(?=[A-Z])|\(?\d{1,3}[.)]\s+(?=\D)|\(?[a-z][.)]\s+(?=[A-Z])))re"_s);
     return expression;
 }
 

@@ -114,8 +114,13 @@ bool looksForeign(const Sheet& sheet, int firstLine, int endLine) {
         fax = fax || words.startsWith(u"fax");
         if (i >= firstLine + kTitleLines || text.endsWith(u'.'))
             continue;
+        // An element of a list of documents, or a line within a sentence, names such a paper and is none.
+        if (!text.front().isLetter() || text.contains(u" was ") || text.contains(u" were ") ||
+            text.contains(u" is ") ||
+            (i + 1 < endLine && sheet.text().at(lines[static_cast<std::size_t>(i) + 1].from).isLower()))
+            continue;
         const bool titled = std::any_of(kTitles.begin(), kTitles.end(), [&](const char16_t* title) {
-            return words.startsWith(QStringView(title));
+            return words.startsWith(QStringView(title)) && words.size() <= QStringView(title).size() + 36;
         });
         // A label line ("UR Denial Date: 8/1/14") is no title.
         if (titled && !(text.contains(u':') && text.indexOf(u':') < text.size() - 1))

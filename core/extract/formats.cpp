@@ -60,7 +60,7 @@ Format yearOf(const LetterView& letter) {
     static const QRegularExpression sections(uR"re(\bSection\(s\)|\bSections?\s?:)re"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression edition(
-        uR"re(\bMTUS\s+(?!ACOEM\b)[A-Z][\w,\- ]{3,60}? (?:2004|20(?:0[5-9]|1\d|2\d))\b)re"_s);
+        uR"re((?<!Non-)\bMTUS\s+(?!ACOEM\b)[A-Z][\w,\- ]{3,60}? (?:2004|20(?:0[5-9]|1\d|2\d))\b)re"_s);
     static const QRegularExpression pageList(uR"re(\bPage\(s\)|\bPages?\s?:)re"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression labels(

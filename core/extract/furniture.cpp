@@ -73,13 +73,17 @@ std::vector<Page> pagesOf(const letter::DocumentText& document) {
     return out;
 }
 
-bool isFurnitureByWords(const QString& text) {
+/// `clear`: the line stands apart from the text, or in the margin.
+bool isFurnitureByWords(const QString& text, bool clear) {
     if (text.size() > kLongestLine)
         return false;
+    // "page 338." alone can be the end of a sentence.
     static const QRegularExpression pageOf(
-        uR"re(^\W*(?:page|pg\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$|^\W*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$)re"_s,
+        uR"re(^\W*(?:page|pg\.?)\s*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$|^\W*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$)re"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (pageOf.match(text).hasMatch())
+    static const QRegularExpression page(uR"re(^[\s\-–—|]*(?:page|pg\.?)\s*\d{1,4}[\s\-–—|]*$)re"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (pageOf.match(text).hasMatch() || (clear && page.match(text).hasMatch()))
         return true;
     static const QRegularExpression running(
         uR"re(final\s*letter\s*of\s*determination\b.{0,60}(?:form|page|effective)|form\s*effective\s*\d|final\s*determination\s*letter\s*for\s*imr\s*case|^\W*(?:imr )?case (?:number|no\.?|#)?:?\s*(?:IMR )?(?:CM)?\d\d-\d{6,8}\W*page\s*\d+(?:\s*of\s*\d+)?\W*$)re"_s,
@@ -118,7 +122,9 @@ void takeByWords(std::vector<Page>& pages) {
                 if (at < 0)
                     break;
                 const TextLine& line = page.lines[static_cast<std::size_t>(at)];
-                if (isFurnitureByWords(line.text))
+                const bool clear =
+                    page.apart(at, top) >= kApart || line.bottom < kMargin || line.top > 1 - kMargin;
+                if (isFurnitureByWords(line.text, clear))
                     page.taken[static_cast<std::size_t>(at)] = true;
                 else
                     ++skipped;
@@ -250,6 +256,20 @@ void takeRepeated(std::vector<Page>& pages) {
     }
 }
 
+/// A page's last line printed again as the next page's first (overlapping faxes, careless printing).
+void takeDoubled(std::vector<Page>& pages) {
+    constexpr qsizetype kSentence = 40; // characters: short lines repeat by chance
+    for (std::size_t p = 1; p < pages.size(); ++p) {
+        const int last = pages[p - 1].nth(-1);
+        const int first = pages[p].nth(0);
+        if (last < 0 || first < 0)
+            continue;
+        const QString& text = pages[p].lines[static_cast<std::size_t>(first)].text;
+        if (text.size() >= kSentence && text == pages[p - 1].lines[static_cast<std::size_t>(last)].text)
+            pages[p].taken[static_cast<std::size_t>(first)] = true;
+    }
+}
+
 } // namespace
 
 PartedLines partFurniture(const letter::DocumentText& document) {
@@ -258,6 +278,7 @@ PartedLines partFurniture(const letter::DocumentText& document) {
     takeRepeated(pages);
     takeNumbers(pages);
     takeByWords(pages); // what stood behind a line just taken
+    takeDoubled(pages);
     PartedLines out;
     for (Page& page : pages)
         for (std::size_t i = 0; i < page.lines.size(); ++i)

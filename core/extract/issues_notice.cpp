@@ -77,7 +77,7 @@ qsizetype afterHeading(const Sheet& sheet, qsizetype at, qsizetype end, const QR
 
 std::vector<Detail> detailsOf(const LetterView& letter) {
     static const QRegularExpression relied(
-        uR"re(^\s*(?:by )?(?:the )?(?:expert |physician |professional )?reviewer(?: to (?:make|reach|render) (?:his ?/ ?her|their|the|his|her) decision)?\s*[:.]?\s*)re"_s,
+        uR"re(^\s*(?:by\s*)?(?:the\s*)?(?:expert\s*|physician\s*|professional\s*)?reviewer(?:\s*to\s*(?:make|reach|render)\s*(?:his ?/ ?her|their|the|his|her)\s*decision)?\s*[:.]?\s*)re"_s,
         QRegularExpression::CaseInsensitiveOption);
     std::vector<Detail> out;
     const auto stop = [&](std::size_t i) {
@@ -96,8 +96,18 @@ std::vector<Detail> detailsOf(const LetterView& letter) {
             break;
         }
         case Mark::SectionRelied:
-            if (!out.empty() && out.back().guideline.isEmpty())
-                out.back().guideline = letter.piece(afterHeading(*letter.sheet, mark.to, end, relied), end);
+            if (!out.empty() && out.back().guideline.isEmpty()) {
+                // Its sentences are marks of their own ("The Claims Administrator based ..."): they do not
+                // end it.
+                qsizetype to = letter.to;
+                for (std::size_t k = i + 1; k < letter.marks.size(); ++k)
+                    if (letter.marks[k].mark != Mark::ClaimsAdministratorBased &&
+                        letter.marks[k].mark != Mark::ReviewerBased) {
+                        to = letter.marks[k].from;
+                        break;
+                    }
+                out.back().guideline = letter.piece(afterHeading(*letter.sheet, mark.to, to, relied), to);
+            }
             break;
         case Mark::RationaleForDecision:
         case Mark::Rationale:

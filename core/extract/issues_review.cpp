@@ -9,12 +9,37 @@ namespace lectern::extract {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isSection(Mark mark) {
+    switch (mark) {
+    case Mark::ClaimsAdministratorBased:
+    case Mark::ReviewerBased:
+    case Mark::ClaimsAdministratorGuideline:
+    case Mark::ReviewerGuideline:
+    case Mark::Rationale:
+    case Mark::HasDetermined:
+    case Mark::CoverOutcome:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
 std::vector<IssueParts> readReviewIssue(const LetterView& letter) {
     IssueParts issue;
     bool any = false;
     for (std::size_t i = 0; i < letter.marks.size(); ++i) {
         const FoundMark& mark = letter.marks[i];
-        qsizetype end = i + 1 < letter.marks.size() ? letter.marks[i + 1].from : letter.to;
+        // Only another section ends a section here: "The reviewer based ..." is a sentence of this one.
+        qsizetype end = letter.to;
+        for (std::size_t k = i + 1; k < letter.marks.size(); ++k)
+            if (isSection(letter.marks[k].mark)) {
+                end = letter.marks[k].from;
+                break;
+            }
         if (mark.mark == Mark::IssueAtDispute && issue.service.isEmpty()) {
             static const QRegularExpression whether(
                 uR"re(^\s*(?:whether|is|are|was|were)\s+(?:the\s+)?(?:request(?:ed)?\s+for\s+)?)re"_s,

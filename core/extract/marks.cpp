@@ -59,6 +59,8 @@ constexpr std::array kPhrases = {
     Phrase{Mark::DecisionAndRationale, Shape::Heading, u"independentmedicalreviewdecisionsandrationales"},
     Phrase{Mark::Qualifications, Shape::Heading, u"medicalqualificationsoftheexpertreviewer"},
     Phrase{Mark::Qualifications, Shape::Heading, u"medicalqualificationsofthereviewer"},
+    Phrase{Mark::Qualifications, Shape::Heading, u"medicalqualificationsoftheprofessionalreviewer"},
+    Phrase{Mark::Qualifications, Shape::Heading, u"medicalqualificationsofthephysicianreviewer"},
     Phrase{Mark::Qualifications, Shape::Heading, u"qualificationsoftheexpertreviewer"},
     Phrase{Mark::Qualifications, Shape::Heading, u"medicalreviewerqualifications"},
     Phrase{Mark::Qualifications, Shape::Heading, u"medicalreviewersqualifications"},
@@ -66,9 +68,9 @@ constexpr std::array kPhrases = {
     Phrase{Mark::Regarding, Shape::Lead, u"regardingtherequestfor"},
     Phrase{Mark::Regarding, Shape::Lead, u"regardingtherequestsfor"},
     Phrase{Mark::Regarding, Shape::Lead, u"regardingtherequestedtreatment"},
-    Phrase{Mark::SectionRelied, Shape::Label, u"sectionofthemedicaltreatmentutilizationschedulereliedupon"},
-    Phrase{Mark::SectionRelied, Shape::Label, u"sectionsofthemedicaltreatmentutilizationschedulereliedupon"},
-    Phrase{Mark::SectionRelied, Shape::Label, u"medicaltreatmentutilizationschedulereliedupon"},
+    Phrase{Mark::SectionRelied, Shape::Lead, u"sectionofthemedicaltreatmentutilizationschedulereliedupon"},
+    Phrase{Mark::SectionRelied, Shape::Lead, u"sectionsofthemedicaltreatmentutilizationschedulereliedupon"},
+    Phrase{Mark::SectionRelied, Shape::Lead, u"medicaltreatmentutilizationschedulereliedupon"},
     Phrase{Mark::RationaleForDecision, Shape::Heading, u"rationaleforthedecision"},
     Phrase{Mark::RationaleForDecision, Shape::Heading, u"rationalefordecision"},
     Phrase{Mark::Effect, Shape::Heading, u"effectofthedecision"},
@@ -223,6 +225,23 @@ qsizetype afterNumber(const Sheet& sheet, const SheetLine& line) {
     return m.hasMatch() && m.capturedEnd() < line.to ? m.capturedEnd() : line.from;
 }
 
+/// "The Chiropractic Reviewer based his/her decision on ...": whatever the reviewer is called.
+std::optional<FoundMark> reviewerAt(const Sheet& sheet, int lineIndex, qsizetype from) {
+    const QString& flat = sheet.flat();
+    if (flat.at(from) != u'T' || QStringView(flat).mid(from, 4).compare(u"The ", Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    static const QRegularExpression reviewer(
+        uR"re(^the\s+(?:[\w-]+\s+){0,3}reviewer(?:['’]?s)?\s+(?:(based\s+(?:his\s?/\s?her|its|their|his|her|the)\s+decision\s+(?:on|upon)|did\s+not\s+(?:base|cite)|relied\s+(?:on|upon))|(decision\s+rationale\s*:?\s*))|^the\s+claims?\s+administrator\s+(did\s+not\s+(?:base|cite)|based\s+(?:his\s?/\s?her|its|their|the)\s+decision|relied\s+(?:on|upon)))re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto m = reviewer.match(QStringView(flat).mid(from, 160));
+    if (!m.hasMatch())
+        return std::nullopt;
+    const Mark mark = m.capturedLength(1) > 0   ? Mark::ReviewerBased
+                      : m.capturedLength(2) > 0 ? Mark::Rationale
+                                                : Mark::ClaimsAdministratorBased;
+    return FoundMark{mark, from, from + m.capturedLength(), lineIndex, 0};
+}
+
 std::optional<FoundMark> markAt(const Sheet& sheet, int lineIndex, qsizetype from) {
     const qsizetype start = sheet.squeezedAt(from);
     const QStringView rest = QStringView(sheet.squeezedText()).mid(start, 100);
@@ -286,6 +305,8 @@ std::vector<FoundMark> findMarks(const Sheet& sheet) {
             continue;
         const qsizetype start = afterNumber(sheet, line);
         auto found = markAt(sheet, static_cast<int>(i), start);
+        if (!found)
+            found = reviewerAt(sheet, static_cast<int>(i), start);
         if (!found)
             continue;
         found->from = start;

@@ -13,11 +13,13 @@ struct Passage::Shared {
 namespace {
 
 /// Tokens that overlap [from, to), as a range of indexes.
-std::pair<std::size_t, std::size_t> overlapping(const std::vector<Token>& tokens, qsizetype from, qsizetype to) {
+std::pair<std::size_t, std::size_t> overlapping(const std::vector<Token>& tokens, qsizetype from,
+                                                qsizetype to) {
     const auto first = std::partition_point(tokens.begin(), tokens.end(),
                                             [&](const Token& t) { return t.from + t.length <= from; });
     const auto last = std::partition_point(first, tokens.end(), [&](const Token& t) { return t.from < to; });
-    return {static_cast<std::size_t>(first - tokens.begin()), static_cast<std::size_t>(last - tokens.begin())};
+    return {static_cast<std::size_t>(first - tokens.begin()),
+            static_cast<std::size_t>(last - tokens.begin())};
 }
 
 /// The part of a token's box that covers [from, to) of the text: by character count, which is near enough to
@@ -108,22 +110,37 @@ PassageBuilder::~PassageBuilder() = default;
 
 namespace {
 
+/// The keyboard's hyphen, or the printer's own (U+2010, U+2011).
+bool isHyphen(QChar c) {
+    return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011);
+}
+
 /// A hyphen at a line end is the printer's, not the word's, when lower-case letters stand on both sides and
 /// the left part is long enough to be a syllable. "L4-", "CM14-", "X-" and "non-" keep theirs.
 bool joins(QStringView left, QStringView right) {
-    // U+2010 and the soft hyphen are how some producers print it
-    const bool hyphen = left.endsWith(u'-') || left.endsWith(QChar(0x2010)) || left.endsWith(QChar(0xad));
-    if (left.size() < 3 || right.size() < 2 || !hyphen || left.endsWith(u"--"))
+    if (left.size() > 1 && left.endsWith(QChar::SoftHyphen))
+        return true;
+    if (left.size() < 3 || right.size() < 2 || !isHyphen(left.back()) || left.endsWith(u"--"))
         return false;
     const QStringView stem = left.chopped(1);
-    if (!stem.back().isLower() || !right.front().isLower() || stem.contains(u'-'))
+    if (!stem.back().isLower() || !right.front().isLower() || std::any_of(stem.begin(), stem.end(), isHyphen))
         return false;
-    static const QStringView kept[] = {u"non",  u"pre", u"post", u"self", u"follow", u"well", u"low",
-                                       u"high", u"long", u"short", u"year", u"week", u"day", u"month",
-                                       u"soft", u"weight", u"cross", u"half", u"intra", u"anti"};
-    return std::none_of(std::begin(kept), std::end(kept), [&](QStringView k) {
-        return stem.compare(k, Qt::CaseInsensitive) == 0;
-    });
+    static const QStringView kept[] = {u"non",  u"pre",    u"post",  u"self", u"follow", u"well", u"low",
+                                       u"high", u"long",   u"short", u"year", u"week",   u"day",  u"month",
+                                       u"soft", u"weight", u"cross", u"half", u"intra",  u"anti"};
+    return std::none_of(std::begin(kept), std::end(kept),
+                        [&](QStringView k) { return stem.compare(k, Qt::CaseInsensitive) == 0; });
+}
+
+/// A word that is broken after its own hyphen or slash: "L4-" "5", "177-" "178", "items/" "services". "low-
+/// and high-impact" is two words.
+bool staysTogether(QStringView left, QStringView right) {
+    if (left.size() < 2 || right.isEmpty() || !left.at(left.size() - 2).isLetterOrNumber() ||
+        !right.front().isLetterOrNumber())
+        return false;
+    if (left.endsWith(u'/'))
+        return true;
+    return isHyphen(left.back()) && right != u"and" && right != u"or" && right != u"to";
 }
 
 } // namespace
@@ -137,10 +154,11 @@ void PassageBuilder::add(const letter::Word& word, int page, int line, bool gapB
         ++p.line;
     if (!p.text.isEmpty()) {
         const Token& last = p.tokens.back();
-        if (newLine && joins(QStringView(p.text).mid(last.from, last.length), word.text)) {
+        const QStringView left = QStringView(p.text).mid(last.from, last.length);
+        if (newLine && joins(left, word.text)) {
             p.text.chop(1);
             --p.tokens.back().length;
-        } else {
+        } else if (!newLine || !staysTogether(left, word.text)) {
             p.text += newLine ? u'\n' : u' ';
         }
     }

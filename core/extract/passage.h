@@ -14,18 +14,18 @@ namespace lectern::extract {
 struct Token {
     qsizetype from = 0;
     qsizetype length = 0;
-    int page = 0;        ///< from 1
-    int line = 0;        ///< of the whole letter, from 0
-    letter::Rect box;    ///< of the printed piece
+    int page = 0;     ///< from 1
+    int line = 0;     ///< of the whole letter, from 0
+    letter::Rect box; ///< of the printed piece
     float confidence = 1;
     bool gapBefore = false; ///< stands clear of the word before it on its line: a column of a header block
 };
 
-/// A run of a letter's words as one string that remembers where each character stands, so that whatever a rule
-/// finds in the text has its place on the page. Words are parted by one blank, lines by '\n'; both count as
-/// one character, so offsets in `text()` and `flat()` are the same. Cheap to copy and to slice.
+/// A run of a letter's words as one string that remembers where each character stands, so that whatever a
+/// rule finds in the text has its place on the page. Words are parted by one blank, lines by '\n'; both count
+/// as one character, so offsets in `text()` and `flat()` are the same. Cheap to copy and to slice.
 class Passage {
-  public:
+public:
     Passage() = default;
 
     /// With '\n' between printed lines.
@@ -45,7 +45,7 @@ class Passage {
     /// The tokens of this passage, with offsets relative to it.
     std::vector<Token> tokens() const;
 
-  private:
+private:
     friend class PassageBuilder;
     struct Shared;
     std::shared_ptr<const Shared> m_shared; // tokens of the whole text it was cut from
@@ -56,16 +56,16 @@ class Passage {
 
 /// Builds a passage word by word, in reading order.
 class PassageBuilder {
-  public:
+public:
     PassageBuilder();
     ~PassageBuilder();
-    /// Adds a word. `line` is any number that changes with the printed line. A word that ends in a hyphen at a
-    /// line end is joined with the next when the two are one word (no blank, no '\n', the hyphen dropped); a
-    /// hyphen that belongs to the word ("follow-up", "L4-5", "CM14-") stays.
+    /// Adds a word. `line` is any number that changes with the printed line. A word that ends in a hyphen at
+    /// a line end is joined with the next when the two are one word (no blank, no '\n', the hyphen dropped);
+    /// a hyphen that belongs to the word ("follow-up", "L4-5", "CM14-") stays.
     void add(const letter::Word& word, int page, int line, bool gapBefore);
     Passage take();
 
-  private:
+private:
     struct Pending;
     std::unique_ptr<Pending> m_pending;
 };

@@ -47,6 +47,15 @@ Passage summaryOf(const LetterView& letter, const FoundMark& mark) {
     return letter.piece(from, to);
 }
 
+/// A notice says first whose text its summary is: that the denial is dated is no event of the history.
+Passage afterDisclaimer(const Passage& summary) {
+    static const QRegularExpression disclaimer(
+        uR"re(^\s*Disclaimer\s*:[^.:]{0,200}(?:taken|quoted|copied)[^:]{0,200}?\d{4}\s*[.:]\s*)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto m = disclaimer.match(QStringView(summary.flat()).left(600));
+    return m.hasMatch() ? summary.mid(m.capturedEnd()) : summary;
+}
+
 } // namespace
 
 void readSections(const LetterView& letter, const DateContext& dates,
@@ -64,7 +73,7 @@ void readSections(const LetterView& letter, const DateContext& dates,
                 continue;
             fields.emplace(Field::ClinicalSummary,
                            textReading(text, 0.98 - 0.02 * mark.errors, "section.summary"));
-            takeAll(readSummary(text, dates));
+            takeAll(readSummary(afterDisclaimer(text), dates));
         } else if ((mark.mark == Mark::DocumentsReviewed || mark.mark == Mark::DocumentsForDetermination) &&
                    !fields.contains(Field::DocumentsReviewed)) {
             if (auto read = readDocuments(letter, mark.to, sectionEnd(letter, mark)))

@@ -154,7 +154,22 @@ std::vector<PageInfo> pagesOf(const Sheet& sheet, const std::vector<FoundMark>& 
         }
         if (info.caseNumber.isEmpty() && feet.contains(info.page))
             info.caseNumber = feet.at(info.page);
-        info.foreign = !info.strong && looksForeign(sheet, info.firstLine, info.endLine);
+        if (info.strong)
+            continue;
+        // A list of documents names such papers: its page is none of them, nor is the one that it runs on to.
+        const auto lists = [](const PageInfo& p) {
+            return !p.marks.empty() && (p.marks.back().mark == Mark::DocumentsReviewed ||
+                                        p.marks.back().mark == Mark::DocumentsForDetermination);
+        };
+        int last = info.endLine;
+        for (const FoundMark& m : info.marks)
+            if (rankOf(m.mark) > 0) {
+                last = m.line;
+                break;
+            }
+        const std::size_t at = static_cast<std::size_t>(&info - out.data());
+        const bool within = at > 0 && lists(out[at - 1]) && out[at - 1].page + 1 == info.page;
+        info.foreign = !within && looksForeign(sheet, info.firstLine, last);
     }
     return out;
 }
@@ -196,9 +211,9 @@ bool continues(const Sheet& sheet, const Draft& draft, const PageInfo& page) {
         return true;
     if (draft.rank < 3)
         return true;
-    // After "is (not) medically necessary" a letter without marks is over, but for its signature. "Necessity has
-    // not been established" is said in the middle of a rationale too, and a page that goes on to conclude is the
-    // rest of one.
+    // After "is (not) medically necessary" a letter without marks is over, but for its signature. "Necessity
+    // has not been established" is said in the middle of a rationale too, and a page that goes on to conclude
+    // is the rest of one.
     const auto said = conclusionOf(before);
     const bool over = said && said->direct && said->from + said->length >= before.size() - 3;
     const SheetLine& end = lines[static_cast<std::size_t>(page.endLine) - 1];
