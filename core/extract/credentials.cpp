@@ -160,7 +160,7 @@ void readSpecialtyProse(const Passage& p, std::map<Field, Reading>& out) {
         uR"(\bboard[\s-]*certified\s+((?!in\b|and\b|is\b|physician)[a-z][\w&\/-]*(?:\s+(?!and\b|is\b|who\b|licensed\b|with\b|in\b|in\b)[\w&\/-]+){0,4}))"_s,
         noCase);
     static const QRegularExpression other(
-        uR"(\b(?:is\s+an?\s+(?:licensed\s+)?(Doctor\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|Chiropractor|Psychologist|Acupuncturist|Dentist|Podiatrist|Optometrist)|speciali[sz](?:es|ing|ed)\s+in\s+([A-Za-z&][^.;,]{3,80}?)|whose\s+special(?:i)?ty\s+is\s+([A-Za-z][^.;,]{3,80}?)|is\s+licensed\s+in\s+(Chiropractic|Psychology|Acupuncture|Dentistry|Podiatry)|practi[cs]es\s+in\s+the\s+field\s+of\s+([A-Za-z][^.;,]{3,60}?))(?=\s*(?:[.;,]|$|\b(?:and|is|who|licensed|with|holding)\b)))"_s);
+        uR"(\b(?:is\s+an?\s+(?:licensed\s+)?(Doctor\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|Chiropractor|Psychologist|Acupuncturist|Dentist|Podiatrist|Optometrist)|speciali[sz](?:es|ing|ed)\s+in\s+([A-Za-z&][^.;,]{3,80}?)|whose\s+special(?:i)?ty\s+is\s+([A-Za-z][^.;,]{3,80}?)|is\s+[Ll]icensed\s+in\s+((?:Chiropractic|Psychology|Acupuncture|Dentistry|Podiatry|Oriental\s+Medicine)(?:\s+and\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?)|practi[cs]es\s+in\s+the\s+field\s+of\s+([A-Za-z][^.;,]{3,60}?))(?=\s*(?:[.;,]|$|\b(?:and|is|who|licensed|with|holding)\b)))"_s);
     for (const QRegularExpression* re : {&noun, &other}) {
         const QRegularExpressionMatch found = re->match(s);
         if (!found.hasMatch())
@@ -180,7 +180,7 @@ void readLicenceProse(const Passage& p, std::map<Field, Reading>& out) {
         uR"(\bli[cs]{1,2}[ea]n[sc]\w*\s+(?:(?:to|and|physician|doctor|surgeon|chiropractor|psychologist|dentist|practi[cs]\w*|in\s+good\s+standing|medicine|osteopathy|chiropractic|psychology|dentistry|and\s+surgery|medical|reviewer|provider|currently|the)\s+)*(?:in|by|within)\s+(?:the\s+)?(?:states?\s*(?:\(s\))?\s+of\s+)?)"_s,
         noCase);
     static const QRegularExpression end(
-        uR"(\.(?=\s|$)|;|\b(?:He|She|he\s*\/\s*she|who|with|has|have|is|are|was|were|holds?|board|since|for|where|and\s+(?:has|is|was|board|he|she|the|currently|in|practi\w*))\b|\bThe\s+(?:expert|physician|reviewer)|,\s*(?:an?|board|he|she|has|is)\b)"_s,
+        uR"(\.(?=\s|$)|;|\b(?:He|She|he\s*\/\s*she|who|with|has|have|is|are|was|were|holds?|board|since|for|where|and\s+(?:has|is|was|board|he|she|the\s+(?:expert|physician|reviewer)|currently|in|practi\w*))\b|\bThe\s+(?:expert|physician|reviewer)|,\s*(?:an?|board|he|she|has|is)\b)"_s,
         noCase);
     const QString& s = p.flat();
     auto it = licensed.globalMatch(s);

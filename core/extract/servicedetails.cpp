@@ -143,7 +143,7 @@ private:
             noCase);
         static const QRegularExpression weekly(
             u"\\b(?:("_s + n +
-                uR"()(?:\s*(?:-|to)\s*(\d{1,2}))?\s*(?:x|times?|visits?|sessions?|treatments?|days?|hours?)?\s*(?:\/|\bper\b|\ba\b|\beach\b|\bevery\b|\bx\b)\s*(week|wk|day|month|mo|year|yr)\b|(once|twice|thrice)\s*(?:a|per|\/|each|every)?\s*-?(week|day|month|year|daily|weekly|monthly)(?:ly)?\b))"_s,
+                uR"()(?:\s*(?:-|to)\s*(\d{1,2}))?\s*(?:x|times?|visits?|sessions?|treatments?|days?|hours?)?\s*(?:\/|\bper\b|\ba\b|\beach\b|\bevery\b|x)\s*(week|wk|day|month|mo|year|yr)\b|(once|twice|thrice|(?:one|two|three|four|\d)\s*(?:x|times?)(?=\s*(?:daily|weekly|monthly)))\s*(?:a|per|\/|each|every)?\s*-?(week|day|month|year|daily|weekly|monthly)(?:ly)?\b))"_s,
             noCase);
         static const QRegularExpression named(
             uR"(\b(?:(BID|b\.i\.d\.?|twice\s+daily)|(TID|t\.i\.d\.?)|(QID|q\.i\.d\.?)|(QD|q\.d\.|QHS|q\.h\.s\.|once\s+daily|daily|nightly|at\s+bedtime)|(weekly)|(bi-?weekly)|(monthly)|(quarterly))(?!\w))"_s,
@@ -183,9 +183,12 @@ private:
                 put(Field::Frequency, m.capturedStart(), m.capturedLength(),
                     number + noun + u" per " + unitName(m.captured(3)), 0.95, "service.frequency.per");
             } else {
-                const QString times = m.captured(4).startsWith(u'o', Qt::CaseInsensitive)    ? u"1"_s
-                                      : m.captured(4).startsWith(u"tw", Qt::CaseInsensitive) ? u"2"_s
-                                                                                             : u"3"_s;
+                const QString word = m.captured(4).toLower();
+                const QString times = word.startsWith(u"onc")    ? u"1"_s
+                                      : word.startsWith(u"twi")  ? u"2"_s
+                                      : word.startsWith(u"thri") ? u"3"_s
+                                      : word.front().isDigit()   ? word.left(1)
+                                                                 : digits(word.section(u' ', 0, 0));
                 put(Field::Frequency, m.capturedStart(), m.capturedLength(),
                     times + u" per " + unitName(m.captured(5)), 0.95, "service.frequency.per");
             }
@@ -265,8 +268,15 @@ private:
             m = hash.match(m_text, m.capturedEnd());
         if (m.hasMatch()) {
             const bool several = hash.match(m_text, m.capturedEnd()).hasMatch();
-            put(Field::Quantity, m.capturedStart(), m.capturedLength(), QString(m.captured(1)).remove(u','),
-                several ? 0.6 : 0.96, "service.quantity.number");
+            static const QRegularExpression unit(
+                uR"(\G\s*(sessions?|visits?|treatments?|tablets?|tabs|capsules?|caps|patch(?:es)?|units?|injections?|vials?|tubes?|bottles?)\b)"_s,
+                noCase);
+            const QString number = QString(m.captured(1)).remove(u',');
+            const QRegularExpressionMatch u = unit.match(m_text, m.capturedEnd());
+            const qsizetype end = u.hasMatch() ? u.capturedEnd() : m.capturedEnd();
+            put(Field::Quantity, m.capturedStart(), end - m.capturedStart(),
+                u.hasMatch() ? counted(number, u.captured(1)) : number, several ? 0.6 : 0.96,
+                "service.quantity.number");
             return;
         }
         auto it = nouns.globalMatch(m_text);

@@ -88,7 +88,7 @@ OptionalReading readTimeline(const Passage& p, const std::vector<Sentence>& sent
         noCase);
     // where the summary comes from is no event of the case
     static const QRegularExpression disclaimer(
-        uR"(\bsummary\s+(?:was|is)\s+(?:taken|copied|drawn|quoted)\b)"_s, noCase);
+        uR"(\bsummary\s+(?:was|is)\s+(?:taken|copied|drawn|quoted)\b[^“\d]{0,110}$)"_s, noCase);
     static const QRegularExpression clause(uR"([;:]\s|\.\s|,\s+(?:and|but|while|with|who|which|then)\s)"_s);
     const QString& s = p.flat();
     const std::vector<letter::FoundDate> found = letter::findDates(s, dates.latestYear);

@@ -64,6 +64,12 @@ void TstCredentials::shouldReadSpecialtyAndStates_data() {
         "Neurological Surgery", "Ohio");
     row("The expert reviewer is a Doctor of Chiropractic and is licensed to practice in California.",
         "Doctor of Chiropractic", "California");
+    row("is Board Certified in Family Practice, and is licensed to practice in the states of Maryland and "
+        "the District of "
+        "Columbia. He/she",
+        "Family Practice", "Maryland, District of Columbia");
+    row("The reviewer is Licensed in Chiropractic and Acupuncture and is licensed to practice in Utah.",
+        "Chiropractic and Acupuncture", "Utah");
     row("State(s) of Licensure: Arizona, California\nCertification(s)/Specialty: Orthopedic Surgery",
         "Orthopedic Surgery", "Arizona, California");
     row("State(s) of Licensure: California Certification(s)/Specialty: Physical Medicine & Rehabilitation, "

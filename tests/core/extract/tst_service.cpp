@@ -60,6 +60,9 @@ void TstService::shouldReadWhatAServiceSays_data() {
     row("Root canal, tooth #8", "p=tooth");
     row("Home health aide 4 hours per day", "f=4 hours per day");
     row("Urine drug screen", "");
+    row("Physical Therapy 3xWk x 4Wks Left Knee", "f=3 per week t=4 weeks p=knee s=left");
+    row("Norco 10/325 mg three times daily #90", "q=90 d=10/325 mg f=3 per day");
+    row("Therapy, QTY: 8 sessions", "q=8 sessions");
     row("Vitamin B12 injection", "");
     row("Functional restoration program", "");
     row("A psychiatric consultation within 24/7 access", "");

@@ -49,6 +49,10 @@ void TstTimeline::shouldLabelEachDatedEventInTheLettersWords_data() {
     row("PR-2 dated April 7, 2014 states that pain is worse.", {u"2014-04-07 PR-2"_s});
     row("The patient was born on 4/7/1970. X-rays dated 4/8/14 were normal.", {u"2014-04-08 X-rays"_s});
     row("Report of 4/7/14 noted pain. Report of 4/7/14 noted spasm.", {u"2014-04-07 Report"_s});
+    row("The following case summary was taken directly from the denial dated 4/7/14. MRI on 4/8/14 was "
+        "normal.",
+        {u"2014-04-08 MRI"_s});
+    row("According to the 4/7/14 report, pain is worse.", {u"2014-04-07 report"_s});
     row("No dates, strength 5/5, L4-5 and 10/325 mg.", {});
     row("Report of 2/30/14 is unclear.", {});
 }
