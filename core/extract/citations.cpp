@@ -238,6 +238,15 @@ private:
                     i + 1 < starts.size() ? starts[i + 1].from : text.size()};
             if (s.prose)
                 r.to = std::min(r.to, sentenceEnd(text, starts[i].end(), r.to));
+            // "...; Smith J et al., A trial of ..., Spine 2013": an article stands behind the known source
+            const qsizetype parted = text.indexOf(u"; ", starts[i].end());
+            if (parted > 0 && parted < r.to && isArticle(text.mid(parted, r.to - parted))) {
+                readKnown(s, text, {r.from, parted}, starts[i].source);
+                Stretch own = s;
+                own.authority = Authority::NonMtus;
+                readOther(own, text, {parted + 2, r.to});
+                continue;
+            }
             readKnown(s, text, r, starts[i].source);
         }
     }

@@ -125,6 +125,10 @@ void TstCitations::shouldReadEverySourceOfAParagraph_data() {
         "Non-MTUS "
         "Citation Official Disability Guidelines, Pain Chapter",
         {"MTUS|Chronic Pain|||Opioids||74-97", "Non-MTUS|ODG||Pain|||"});
+    row("ACOEM Chapter 9, Shoulder Complaints, page 209; Marlow T et al., Slings compared, J Invented Med "
+        "2011",
+        {"MTUS|ACOEM|9|Shoulder Complaints|||209",
+         "Non-MTUS|Marlow T et al., Slings compared, J Invented Med 2011|||||"});
     // 2016
     row("Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.",
         {"MTUS|ACOEM|12|Low Back Complaints|Special Studies|2004|"});
