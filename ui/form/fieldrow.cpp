@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace lectern::form {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,11 @@ int labelWidth(const QWidget& in) {
 }
 
 int markWidth(const QWidget& in) {
-    return in.fontMetrics().horizontalAdvance(QObject::tr("not in letter")) + 30;
+    const QFontMetrics metrics = in.fontMetrics();
+    const int words =
+        std::max(metrics.horizontalAdvance(FieldRow::tr("not in letter")),
+                 metrics.horizontalAdvance(FieldRow::tr("%1 ≠ page").arg(FieldRow::tr("typed"))));
+    return words + metrics.ascent() + 18;
 }
 
 FieldRow::FieldRow(review::ReviewSession& session, Field field, QWidget* parent)
@@ -43,7 +49,7 @@ FieldRow::FieldRow(review::ReviewSession& session, Field field, QWidget* parent)
     m_mark->setAutoRaise(true);
     m_mark->setFocusPolicy(Qt::NoFocus); // its menu is a key of its own, so Tab goes from value to value
     m_mark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_mark->setIconSize({13, 13});
+    m_mark->setIconSize({fontMetrics().ascent(), fontMetrics().ascent()});
     connect(m_mark, &QToolButton::clicked, this, &FieldRow::openMenu);
     if (field == Field::Outcome || field == Field::Decision) {
         m_effect = new QLabel(this);

@@ -48,7 +48,7 @@ void FormView::buildActions() {
     };
     m_menuActions = {
         addFormAction("confirm", tr("Confirm the field and go to the next that needs a look"),
-                      keys({u"Return"_s, u"Enter"_s}), inForm, &FormView::confirm),
+                      keys({u"Enter"_s, u"Return"_s}), inForm, &FormView::confirm),
         addFormAction("resetToRead", tr("Put back what was read"), keys({u"F4"_s}), inForm,
                       &FormView::resetToRead),
         addFormAction("clearField", tr("Clear the field"), keys({u"Ctrl+Shift+D"_s}), inForm,
@@ -60,7 +60,7 @@ void FormView::buildActions() {
         addFormAction("unconfirm", tr("Take back the confirmation"), {}, inForm, &FormView::unconfirm),
     };
     addFormAction("back", tr("Back to the field before that needs a look"),
-                  keys({u"Shift+Return"_s, u"Shift+Enter"_s}), inForm, &FormView::back);
+                  keys({u"Shift+Enter"_s, u"Shift+Return"_s}), inForm, &FormView::back);
     addFormAction("cancel", tr("Take back what was typed into the field"), keys({u"Esc"_s}), inForm,
                   &FormView::cancel);
     addFormAction("fieldMenu", tr("What to do with the field"), keys({u"Ctrl+."_s}), inForm,
@@ -72,7 +72,7 @@ void FormView::buildActions() {
     addFormAction("saveCalendar", tr("Save the deadlines for a calendar"), {}, inWindow,
                   &FormView::saveCalendar);
     addFormAction("confirmLetter", tr("Confirm the letter and open the next"),
-                  keys({u"Ctrl+Return"_s, u"Ctrl+Enter"_s}), inWindow, &FormView::confirmLetter);
+                  keys({u"Ctrl+Enter"_s, u"Ctrl+Return"_s}), inWindow, &FormView::confirmLetter);
 }
 
 /// Text editors claim many keys for themselves before shortcuts are looked at. Keys of the form, and undo and

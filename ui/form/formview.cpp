@@ -194,9 +194,10 @@ void FormView::showState() {
         return formAction(name)->shortcut().toString(QKeySequence::NativeText);
     };
     QString text =
-        open > 0 ? tr("%n field(s) need a look. %1 confirms one and goes to the next.", nullptr, open)
-                       .arg(keyOf(u"form.confirm"_s))
-                 : tr("Nothing needs a look. %1 confirms the letter.").arg(keyOf(u"form.confirmLetter"_s));
+        open == 0   ? tr("Nothing needs a look. %1 confirms the letter.").arg(keyOf(u"form.confirmLetter"_s))
+        : open == 1 ? tr("1 field needs a look. %1 confirms it.").arg(keyOf(u"form.confirm"_s))
+                    : tr("%1 fields need a look. %2 confirms one and goes to the next.")
+                          .arg(QString::number(open), keyOf(u"form.confirm"_s));
     for (const letter::Finding& f : m_session.letterFindings())
         if (f.severity != letter::Severity::Note)
             text += u'\n' + f.message;

@@ -38,6 +38,7 @@ IssueTable::IssueTable(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setShowGrid(false);
+    setIconSize({fontMetrics().ascent(), fontMetrics().ascent()});
     setWordWrap(false);
     setAlternatingRowColors(true);
     verticalHeader()->hide();
@@ -72,7 +73,8 @@ IssuePane::IssuePane(review::ReviewSession& session, QWidget* parent)
     , m_table(new IssueTable(this))
     , m_detail(new QWidget(this))
     , m_title(new QLabel(m_detail))
-    , m_none(new QLabel(tr("No issue was found in this letter. “Add issue” makes one."), this)) {
+    , m_none(new QLabel(tr("No issue was found in this letter. “Add issue” makes one."), this))
+    , m_fold(new QToolButton(m_detail)) {
     setObjectName(u"issuePane"_s);
     m_model->setPalette(palette());
     buildActions();
@@ -151,7 +153,8 @@ void IssuePane::build() {
     header->setSectionResizeMode(IssueModel::Service, QHeaderView::Stretch);
     m_table->setColumnWidth(IssueModel::Number, wide(u"No. "_s));
     m_table->setColumnWidth(IssueModel::Decision, wide(review::word(u"partially_overturned")));
-    m_table->setColumnWidth(IssueModel::State, wide(tr("look: %1").arg(12)) + 20);
+    m_table->setColumnWidth(IssueModel::State,
+                            wide(tr("look: %1").arg(12)) + m_table->fontMetrics().ascent() + 6);
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(8, 0, 4, 0);
     inset->addWidget(m_table);
@@ -169,7 +172,16 @@ void IssuePane::build() {
     bold.setBold(true);
     m_title->setFont(bold);
     detail->addWidget(m_title);
+    m_fold->setObjectName(u"issue.details"_s);
+    m_fold->setText(review::title(letter::Group::ServiceDetail));
+    m_fold->setAccessibleName(m_fold->text());
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_fold, &QToolButton::toggled, this, &IssuePane::foldDetails);
     for (const letter::FieldInfo& info : letter::issueFields()) {
+        if (info.field == Field::Quantity)
+            detail->addWidget(m_fold);
         auto* row = new FieldRow(m_session, info.field, m_detail);
         m_rows.push_back(row);
         detail->addWidget(row);
@@ -225,7 +237,19 @@ FieldRow* IssuePane::rowFor(FieldRef ref) {
     showIssue(ref.issueId);
     const auto it = std::find_if(m_rows.begin(), m_rows.end(),
                                  [&](const FieldRow* row) { return row->ref().field == ref.field; });
-    return it == m_rows.end() ? nullptr : *it;
+    if (it == m_rows.end())
+        return nullptr;
+    if (letter::info(ref.field).group == letter::Group::ServiceDetail)
+        m_fold->setChecked(true);
+    return *it;
+}
+
+/// The details of a service are seldom printed: they take room only where there are any.
+void IssuePane::foldDetails() {
+    m_fold->setArrowType(m_fold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    for (FieldRow* row : m_rows)
+        if (letter::info(row->ref().field).group == letter::Group::ServiceDetail)
+            row->setVisible(m_fold->isChecked());
 }
 
 void IssuePane::showIssue(int issueId) {
@@ -238,6 +262,11 @@ void IssuePane::showIssue(int issueId) {
         model->setIssue(issueId);
     if (const int row = m_model->rowOf(issueId); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, IssueModel::Service));
+    if (const letter::Issue* issue = m_session.record().issue(issueId); issue != nullptr)
+        m_fold->setChecked(std::any_of(issue->fields.begin(), issue->fields.end(), [](const auto& entry) {
+            return letter::info(entry.first).group == letter::Group::ServiceDetail;
+        }));
+    foldDetails();
     showTitle();
 }
 

@@ -11,6 +11,7 @@
 #include <span>
 
 class QLabel;
+class QToolButton;
 
 namespace lectern::form {
 
@@ -60,6 +61,7 @@ private:
     void next();
     void previous();
     void step(int by);
+    void foldDetails();
     void fitColumns(RowTable* table, CitationModel* model);
 
     review::ReviewSession& m_session;
@@ -68,6 +70,7 @@ private:
     QWidget* m_detail;
     QLabel* m_title;
     QLabel* m_none;
+    QToolButton* m_fold; ///< shows or hides the details of the service
     std::vector<FieldRow*> m_rows;
     std::vector<CitationModel*> m_citations;
     QList<QAction*> m_actions;

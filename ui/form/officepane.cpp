@@ -161,6 +161,18 @@ void OfficePane::showDeadlines() {
     else
         lines.append(review::aidNotice());
     m_deadlines->setText(lines.join(u'\n'));
+    fitDeadlines();
+}
+
+/// The scroll area takes a layout's least height, which for a wrapped label is that of its widest shape.
+void OfficePane::fitDeadlines() {
+    const QMargins m = m_grid->contentsMargins();
+    m_deadlines->setMinimumHeight(m_deadlines->heightForWidth(width() - m.left() - m.right()));
+}
+
+void OfficePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitDeadlines();
 }
 
 bool OfficePane::eventFilter(QObject* watched, QEvent* event) {

@@ -27,6 +27,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Get = std::function<QString(const letter::CaseFile&)>;
@@ -48,6 +49,7 @@ private:
     void showEntry(const Entry& entry);
     void showFault(const Entry& entry, bool fault);
     void showDeadlines();
+    void fitDeadlines();
 
     review::ReviewSession& m_session;
     QGridLayout* m_grid;

@@ -72,7 +72,7 @@ void GrowingTextEdit::insertFromMimeData(const QMimeData* source) {
 TextEditor::TextEditor(letter::Field field, QWidget* parent)
     : FieldEditor(parent)
     , m_field(field)
-    , m_edit(new GrowingTextEdit(letter::info(field).kind == Kind::List ? 1 : 2, 14, parent)) {
+    , m_edit(new GrowingTextEdit(letter::info(field).kind == Kind::LongText ? 2 : 1, 14, parent)) {
     m_edit->setObjectName(QStringLiteral("editor.") + letter::name(field));
     if (letter::info(field).kind == Kind::List)
         m_edit->setToolTip(tr("One a line; “;” starts the next"));
