@@ -191,7 +191,8 @@ Compared compareRecords(const QJsonObject& truth, const QJsonObject& got) {
             out.items.back().verdict = Verdict::Wrong;
         compareFields(out.items, letter::issueFields(), number, a, b);
         for (const QString& name : {u"claims_administrator_citations"_s, u"reviewer_citations"_s})
-            compareCitations(out.items, name, number, a.value(name).toArray(), b.value(name).toArray());
+            compareCitations(out.items, name, number, mergedByDocument(a.value(name).toArray()),
+                             mergedByDocument(b.value(name).toArray()));
     }
     return out;
 }

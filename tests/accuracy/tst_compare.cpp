@@ -224,6 +224,21 @@ private Q_SLOTS:
         QCOMPARE(find(all, u"reviewer_citations_topic", 1)->verdict, Verdict::Wrong);
     }
 
+    void shouldHoldNeighboursOfOneDocumentAsOne() {
+        const auto citation = [](const char* document, const char* pages) {
+            return QJsonObject{{u"authority"_s, u"MTUS"_s},
+                               {u"document"_s, QString::fromLatin1(document)},
+                               {u"pages"_s, QString::fromLatin1(pages)}};
+        };
+        const QJsonArray two{citation("Chronic Pain", "22"), citation("Chronic Pain", "67-68")};
+        const QJsonArray one{citation("Chronic Pain", "22, 67-68")};
+        QCOMPARE(mergedByDocument(two).size(), 1);
+        QVERIFY(sameSource(mergedByDocument(two).at(0).toObject(), one.at(0).toObject()));
+        const QJsonArray apart{citation("Chronic Pain", "22"), citation("ACOEM", "1"),
+                               citation("Chronic Pain", "3")};
+        QCOMPARE(mergedByDocument(apart).size(), 3);
+    }
+
     void shouldPairLettersOfAPacketByPages() {
         const QJsonObject one = parsed(kTruth);
         QJsonObject two = one;

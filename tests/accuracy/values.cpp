@@ -141,9 +141,12 @@ bool sameSource(const QJsonObject& expected, const QJsonObject& got) {
                                      u"odg"_s};
     if (expected.value(u"free").toBool())
         return !known.contains(part(got, "document"_L1));
-    for (const QLatin1StringView key : {"document"_L1, "chapter"_L1, "pages"_L1, "edition"_L1})
-        if (part(expected, key) != part(got, key))
+    for (const QLatin1StringView key : {"document"_L1, "chapter"_L1, "pages"_L1, "edition"_L1}) {
+        // The ODG has no editions; the day of its update may be read as one or not.
+        const bool loosely = key == "edition"_L1 && part(expected, "document"_L1) == "odg"_L1;
+        if (!loosely && part(expected, key) != part(got, key))
             return false;
+    }
     return true;
 }
 
@@ -165,6 +168,28 @@ bool sameTopic(const QJsonObject& expected, const QJsonObject& got) {
     if (!title.isEmpty())
         return title == gotTitle || title == all;
     return section == all || section == gotSection || section == gotTitle;
+}
+
+QJsonArray mergedByDocument(const QJsonArray& citations) {
+    QJsonArray out;
+    for (const QJsonValue& value : citations) {
+        QJsonObject next = value.toObject();
+        const QJsonObject last = out.isEmpty() ? QJsonObject() : out.last().toObject();
+        bool same = !out.isEmpty() && !next.value(u"free").toBool() && !last.value(u"free").toBool() &&
+                    part(next, "document"_L1) != "odg"_L1;
+        for (const QLatin1StringView key : {"authority"_L1, "document"_L1, "chapter"_L1, "edition"_L1})
+            same = same && part(last, key) == part(next, key);
+        if (same) {
+            for (const QLatin1StringView key : {"pages"_L1, "section"_L1}) {
+                const QString a = last.value(key).toString();
+                const QString b = next.value(key).toString();
+                next.insert(key, a.isEmpty() ? b : b.isEmpty() ? a : QString(a + u", " + b));
+            }
+            out.removeLast();
+        }
+        out.append(next);
+    }
+    return out;
 }
 
 QString shown(const QJsonValue& value) {

@@ -3,6 +3,7 @@
 
 #include "core/letter/field.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -19,6 +20,10 @@ bool sameSource(const QJsonObject& expected, const QJsonObject& got);
 /// Its title and section, whichever of the two holds the words.
 bool sameTopic(const QJsonObject& expected, const QJsonObject& got);
 bool hasTopic(const QJsonObject& citation);
+
+/// Neighbours that name the same document, chapter and edition as one, pages and sections joined: "X page 22
+/// and Y pages 67-68" may be read as one source or two.
+QJsonArray mergedByDocument(const QJsonArray& citations);
 
 /// One line for a person.
 QString shown(const QJsonValue& value);

@@ -29,7 +29,7 @@ L("c002", NOTICE, by="weasy", st=dict(size=11, font="Liberation Sans", foot=FOOT
   decided="10/2/2013", employee="Thaddeus Ormsby", claim="WC-0099-41277", ur="7/30/2013", doi="11/5/2012", received="8/15/2013", case="CM13-0012004",
   covertext=notice_dates("8/15/2013", "7/30/2013", "9/4/2013"), quals=notice_quals("Orthopedic Surgery", "Texas and California"), specialty="Orthopedic Surgery", states="Texas, California",
   disclaimer="Disclaimer: The following case summary was taken directly from the utilization review denial/modification dated July 30, 2013:",
-  age=44, sex="m", mech="moving a refrigerator", parts=["right shoulder"], dx=["rotator cuff tear", "biceps tendinitis"],
+  age=44, sex="m", mech=["moving a refrigerator", "moving a refrigerator, when he felt a tear in the right shoulder"], parts=["right shoulder"], dx=["rotator cuff tear", "biceps tendinitis"],
   summary="""\u201cClaimant is a 44-year-old male, injured on 11/5/2012 moving a refrigerator, when he felt a tear in the right shoulder. MRI on 1/22/2013: full-thickness supraspinatus tear, 1.5 cm. He was diagnosed with rotator cuff tear, biceps tendinitis. Twelve therapy visits and one injection (4/10/2013) gave no relief. Repair is requested.\u201d""",
   docs=["Application for IMR", "UR Determination from Gullwing Review", "Employee medical records from Dr. Thorngate", "MTUS"],
   issues=[I("a right shoulder arthroscopy with rotator cuff repair", YES, n="1)", ca="The Claims Administrator based its decision on the Shoulder Complaints (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9), pg. 209-211, part of the Medical Treatment Utilization Schedule (MTUS).", cac="A9@2004:209-211",
@@ -48,7 +48,7 @@ L("c003", NOTICE, by="groff", st=dict(size=12, foot=FOOT.replace("      ", "  ")
   summary="""The employee is a 31-year-old female waitress with pain in both wrists from carrying trays up a stair, injury date 4/17/2013. The diagnosis is de Quervain\u2019s tenosynovitis. She wears thumb spicas. The doctor\u2019s first report of 4/22/2013 and progress reports of 6/3/2013 and 7/29/2013 were on hand. She has had no injection.""",
   docs=["Application for Independent Medical Review", "Utilization Review Determination", "Medical Records from Claims Administrator"],
   issues=[I("an MRI of both wrists", NOT, n="1)", heading="1) Regarding the request for an MRI of both wrists :", ca="The Claims Administrator based its decision on the Forearm, Wrist, and Hand Complaints (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 11), Table 11-6, pg. 269, part of the MTUS.", cac="A11@2004:269",
-            rg="The Expert Reviewer based his/her decision on the same chapter, pg. 268-269, part of the MTUS.", rgc="A11:268-269",
+            rg="The Expert Reviewer based his/her decision on the same chapter, pg. 268-269, part of the MTUS.", rgc="",
             why="""De Quervain\u2019s is found with the fingers, not with a magnet. Plain films were never taken and the treatment would stay the same whatever the picture showed. The request for an MRI of both wrists is notmedically necessary and appropriate.""")],
   effect=EFFECT)
 
@@ -81,7 +81,7 @@ L("c005", NOTICE, by="grops", st=dict(size=11, foot=FOOT, docslead=LEAD, hyphen=
   summary="""\u201cPrudence Hollowell is a 38-year-old female teacher\u2019s aide who reported neck and left arm pain after restraining a student on 9/30/2012. Diagnosis is cervical radiculitis. Spurling is positive to the left. The MRI of 3/14/2013 showed a left C6-7 protrusion touching the root. Therapy, 18 visits. The 9/24/2013 note asks for one epidural injection at C7-T1.\u201d""",
   docs=["Application for Independent Medical Review", "Utilization Review Determination", "Medical Records from Dr. Evander Pilchard", "MRI report 3/14/2013", "Medical Treatment Utilization Schedule (MTUS)"],
   issues=[I("one cervical epidural steroid injection at C7-T1", YES, n="1)", ca="The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines (2009), Epidural steroid injections (ESIs), pg. 46, which is part of the Medical Treatment Utilization Schedule (MTUS).", cac="CP@2009:46/Epidural steroid injections (ESIs)",
-            rg="The Expert Reviewer found the same guideline section, pg. 46, relevant and appropriate for the employee\u2019s clinical circumstance.", rgc="CP:46",
+            rg="The Expert Reviewer found the same guideline section, pg. 46, relevant and appropriate for the employee\u2019s clinical circumstance.", rgc="",
             why="""Radiculopathy must be documented by examination and corroborated by imaging, and the patient must have been unresponsive to conservative treatment. The Spurling test and the left-sided protrusion agree with each other and with the arm pain. Eighteen visits of therapy did not help. The request for one cervical epidural steroid injection at C7-T1 is medically necessary and appropriate.""")],
   effect=EFFECT)
 

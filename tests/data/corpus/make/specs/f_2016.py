@@ -26,7 +26,7 @@ L("c054", L16, said_ur="1/25/16", by="weasy", st=dict(size=11, head="table", fon
 L("c055", L16, by="groff", st=dict(size=12, head="tabs", foot="{page}"),
   case="CM16-0034910", assigned="04/01/2016", doi="11/14/2013", ur="02/10/2016", priority="Standard", received="02/29/2016",
   quals=labelled(), specialty="Psychiatry", states="New York",
-  age=45, sex="m", mech="his partner was shot beside him", parts=[], dx=["PTSD, chronic", "alcohol use disorder, in remission"],
+  age=45, sex="m", mech=["his partner was shot beside him", "his partner was shot beside him"], parts=[], dx=["PTSD, chronic", "alcohol use disorder, in remission"],
   summary="""45-year-old deputy (male). 11/14/13: his partner was shot beside him. Treated for PTSD, chronic; alcohol use disorder, in remission. Takes sertraline 200 mg and prazosin 5 mg. 1/27/16: nightmares twice a week rather than nightly. Prazosin refill and a service dog requested.""",
   truth={"diagnoses": ["PTSD, chronic", "alcohol use disorder, in remission"]},
   issues=[I("Prazosin 5 mg, #30", "Overturned", ca="Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Mental Illness & Stress, Prazosin.", cac="ODG/Mental Illness & Stress", rg="Decision based on MTUS Stress Related Conditions 2004, Section(s): Treatment. Decision based on Non-MTUS Citation Raskind MA et al., Am J Psychiatry 2013; 170(9): 1003-1010.", rgc="A15@2004/Treatment | X=Raskind MA et al., Am J Psychiatry 2013; 170(9): 1003-1010",

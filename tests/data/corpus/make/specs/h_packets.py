@@ -56,7 +56,7 @@ L("x04", L13, by="groff", st=dict(size=11, head="tabs", means=UPHOLD),
 L("x05", L16, by="weasy", st=dict(size=11, head="table4", font="Liberation Sans", foot="{page} of {pages}"),
   case="CM16-0300105", assigned="05/23/2016", doi="01/12/2015", ur="03/31/2016", priority="Standard", received="04/18/2016",
   quals=labelled(), specialty="Psychologist", states="California",
-  age=38, sex="f", mech="was locked in a cold store", parts=[], dx=["panic disorder"],
+  age=38, sex="f", mech=["was locked in a cold store", "was locked in a cold store for six hours"], parts=[], dx=["panic disorder"],
   summary="""A 38-year-old female clerk was locked in a cold store for six hours on 1/12/2015. Diagnosis: panic disorder. Eight sessions so far; attacks from daily to weekly by 3/15/2016.""",
   issues=[I("Cognitive behavioral therapy, 8 sessions", "Overturned", ca="Decision based on MTUS Stress Related Conditions 2004, Section(s): Treatment.", cac="A15@2004/Treatment", rg="Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Mental Illness & Stress, Cognitive therapy for panic disorder.", rgc="ODG/Mental Illness & Stress", why="From daily to weekly is progress by any count. The cognitive behavioral therapy, 8 sessions is medically necessary and appropriate.")])
 L("x06", NOTICE, by="office", st=dict(size=11, foot="Final Letter of Determination    Form Effective 5.16.13       Page {page} of {pages}", docslead="The following relevant documents were reviewed and considered:"),
@@ -71,7 +71,7 @@ L("x06", NOTICE, by="office", st=dict(size=11, foot="Final Letter of Determinati
 L("x07", L14, said_ur="9/15/2014", by="qt", st=dict(size=11, head="table", font="Liberation Sans"),
   case="CM14-0300107", assigned="10/27/2014", doi="12/17/2013", decided="12/10/2014", priority="Standard", received="09/29/2014",
   quals=quals("Family Practice", "Texas and Louisiana"), specialty="Family Practice", states="Texas, Louisiana",
-  age=36, sex="f", mech="opened a pressurised valve", parts=["right wrist"], dx=["wrist sprain"],
+  age=36, sex="f", mech=["opened a pressurised valve", "opened a pressurised valve and it struck her right wrist"], parts=["right wrist"], dx=["wrist sprain"],
   summary="""The patient is a 36-year-old female. On 12/17/2013 she opened a pressurised valve and it struck her right wrist. Diagnosis: wrist sprain. MRI was denied on 9/15/2014.""",
   issues=[I("MRI right wrist", "Upheld", n="1.", ca="Decision based on MTUS ACOEM Chapter 11 Forearm, Wrist, and Hand Complaints Page(s): 268.", cac="A11:268", rg="Decision based on MTUS ACOEM Chapter 11 Forearm, Wrist, and Hand Complaints Page(s): 268-269.", rgc="A11:268-269", why="No red flag and a normal examination. The MRI right wrist is not medically necessary and appropriate.")])
 L("x08", L14, said_doi="6/1/14", said_ur="9/12/14", by="reportlab", head=False, st=dict(font="Times-Roman", size=12, lead=1.9, gap=14, dbl=True),
@@ -97,13 +97,13 @@ L("x11", L14, by="grops", coverpage=True, st=dict(size=11, head="tabs", dated="D
   case="CM14-0300111", decided="11/26/2014", assigned="10/10/2014", doi="03/27/2014", ur="08/06/2014", priority="Standard", received="08/29/2014",
   employee="Fabian Rookwood", claim="2014-FR-7", provider="Casper Lockwood, MD", admin="Ferndale Claims", cover="OVERTURN", covertext=COVER,
   quals=quals("Orthopedic Surgery", "California"), specialty="Orthopedic Surgery", states="California",
-  age=28, sex="m", mech="a dog pulled him off his feet", parts=["left shoulder"], dx=["recurrent shoulder dislocation"],
+  age=28, sex="m", mech=["a dog pulled him off his feet", "a dog pulled him off his feet and his left shoulder came out"], parts=["left shoulder"], dx=["recurrent shoulder dislocation"],
   summary="""Mr. Rookwood, a 28 year old male postman: on 3/27/2014 a dog pulled him off his feet and his left shoulder came out. Diagnosis: recurrent shoulder dislocation. It came out again on 5/2/2014 and 7/9/2014. Bankart repair requested 7/25/2014.""",
   issues=[I("Left shoulder arthroscopic Bankart repair", "Overturned", n="1.", ca="Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints Page(s): 209-210.", cac="A9:209-210", rg="Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints Page(s): 209-211. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Shoulder, Surgery for shoulder dislocation.", rgc="A9:209-211 | ODG/Shoulder", why="Three times in four months is recurrent. The left shoulder arthroscopic Bankart repair is medically necessary and appropriate.")])
 L("x12", L14, by="weasy", st=dict(size=11, head="blocks"),
   case="CM14-0300112", assigned="10/10/2014", doi="03/27/2014", decided="11/25/2014", priority="Standard", received="08/29/2014",
   quals=quals("Orthopedic Surgery", "California"), specialty="Orthopedic Surgery", states="California",
-  age=28, sex="m", mech="a dog pulled him off his feet", parts=["left shoulder"], dx=["recurrent shoulder dislocation"],
+  age=28, sex="m", mech=["a dog pulled him off his feet", "a dog pulled him off his feet and his left shoulder came out"], parts=["left shoulder"], dx=["recurrent shoulder dislocation"],
   summary="""Mr. Rookwood, a 28 year old male postman: on 3/27/2014 a dog pulled him off his feet and his left shoulder came out. Diagnosis: recurrent shoulder dislocation. After repair a cold unit and a sling are asked for, RFA of 8/1/2014.""",
   issues=[I("Shoulder sling with abduction pillow", "Overturned", n="1.", ca="Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Shoulder, Postoperative abduction pillow sling.", cac="ODG/Shoulder", rg="Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints Page(s): 205, 213.", rgc="A9:205, 213", why="After an open or labral repair a sling protects the stitches. The shoulder sling with abduction pillow is medically necessary and appropriate."),
           I("Cold therapy unit, 14 days", "Upheld", n="2.", ca="Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Shoulder, Continuous-flow cryotherapy.", cac="ODG/Shoulder", rg="Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Shoulder, Continuous-flow cryotherapy.", rgc="ODG/Shoulder", why="Seven days is the figure. The cold therapy unit, 14 days is not medically necessary and appropriate.")])
