@@ -269,6 +269,8 @@ const std::array kProse = {
         Field::UrDecisionDate,
         uR"re(\butilization review (?:denial|decision|determination|modification|denial/modification)(?: was)? (?:dated|issued on|issued|of|on) )re",
         0.95, "prose.ur-dated"},
+    ProseRule{Field::UrDecisionDate, uR"re(\butilization review[^.;]{0,40}? (?:dated|of|on|issued) )re", 0.9,
+              "prose.ur-dated"},
     ProseRule{Field::UrDecisionDate,
               uR"re(\bur (?:denial|decision|determination)(?: was)? (?:dated|issued on|of|on) )re", 0.9,
               "prose.ur-dated"},
@@ -289,6 +291,58 @@ const std::array kProse = {
               uR"re(\b(?:injury|injuries|injured|accident)\b[^.;]{0,60}? (?:on|dated) )re", 0.88,
               "prose.injury"},
 };
+
+/// "On 12/22/2014 Utilization Review non-certified ...", "on 8/20/14 none was certified".
+void readDecidedOn(const Passage& passage, qsizetype base, QStringView text, int pivot,
+                   std::map<Field, Reading>& fields) {
+    if (fields.contains(Field::UrDecisionDate))
+        return;
+    static const QRegularExpression on(uR"re(\b[Oo]n (?=\d|[A-Z][a-z]{2}))re"_s);
+    static const QRegularExpression decided(
+        uR"re(^,?\s*[^.;]{0,120}?\b(?:non[- ]?certified|not certified|denied|modified|declined|none (?:was|were) (?:certified|approved|authorized)|did not (?:certify|approve|authorize)|failed to (?:certify|approve|authorize))\b)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression decider(
+        uR"re(\b(?:utilization review|UR|claims administrator|carrier|insurer|none|was|were)\b)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    auto it = on.globalMatch(text);
+    for (int tries = 0; it.hasNext() && tries < 60; ++tries) {
+        const qsizetype at = it.next().capturedEnd();
+        const auto dates = letter::findDates(text.mid(at, 24), pivot);
+        if (dates.empty() || dates.front().from > 1 || dates.front().parsed.fault != letter::DateFault::None)
+            continue;
+        const auto m = decided.match(text.mid(at + dates.front().from + dates.front().length, 180));
+        if (!m.hasMatch() || !decider.match(m.capturedView()).hasMatch())
+            continue;
+        offer(fields, Field::UrDecisionDate,
+              reading(passage, base + at + dates.front().from, dates.front().length,
+                      letter::isoDate(dates.front().parsed.date), 0.88, "prose.decided-on"));
+        return;
+    }
+}
+
+/// The summary's first sentence tells of the accident and its day, in whatever words.
+void readFirstInjury(const LetterView& letter, int pivot, std::map<Field, Reading>& fields) {
+    const FoundMark* summary = letter.first(Mark::ClinicalSummary);
+    if (summary == nullptr)
+        summary = letter.first(Mark::CaseSummary);
+    if (fields.contains(Field::DateOfInjury) || summary == nullptr)
+        return;
+    const Passage& passage = letter.sheet->passage();
+    const QStringView text =
+        QStringView(passage.flat()).mid(summary->to, std::min<qsizetype>(600, letter.to - summary->to));
+    static const QRegularExpression accident(
+        uR"re(\b(?:burned|burnt|hurt|fell|sustained|slipped|struck|twisted|strained|sprained|tripped|crushed|cut|hit|injured)\b[^.;]{0,90}? (?:on|of) (?=\d|[A-Z][a-z]{2}))re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto m = accident.match(text);
+    if (!m.hasMatch())
+        return;
+    const auto dates = letter::findDates(text.mid(m.capturedEnd(), 24), pivot);
+    if (dates.empty() || dates.front().from > 1 || dates.front().parsed.fault != letter::DateFault::None)
+        return;
+    offer(fields, Field::DateOfInjury,
+          reading(passage, summary->to + m.capturedEnd() + dates.front().from, dates.front().length,
+                  letter::isoDate(dates.front().parsed.date), 0.82, "prose.accident"));
+}
 
 /// Dates that a letter without header block still tells, in its fixed sentences and its summary.
 void readProseDates(const LetterView& letter, int pivot, std::map<Field, Reading>& fields) {
@@ -328,6 +382,8 @@ void readProseDates(const LetterView& letter, int pivot, std::map<Field, Reading
             break;
         }
     }
+    readDecidedOn(passage, letter.from, text, pivot, fields);
+    readFirstInjury(letter, pivot, fields);
 }
 
 } // namespace

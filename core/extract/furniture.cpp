@@ -158,7 +158,14 @@ void takeNumbers(std::vector<Page>& pages) {
             c.difference == 0 || std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& o) {
                 return o.page != c.page && o.difference == c.difference;
             });
-        if (c.margin || (counts && pages.size() > 1))
+        // A number that a sentence wraps to stands at the left, a page's number in the middle or at the
+        // right.
+        const TextLine& line = pages[c.page].lines[static_cast<std::size_t>(c.line)];
+        double left = 1;
+        for (const TextLine& other : pages[c.page].lines)
+            left = std::min(left, other.left);
+        const bool aside = line.left > left + 0.15;
+        if (c.margin || (counts && aside))
             pages[c.page].taken[static_cast<std::size_t>(c.line)] = true;
     }
 }

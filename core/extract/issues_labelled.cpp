@@ -440,8 +440,34 @@ private:
 
 } // namespace
 
+namespace {
+
+/// "1 Right knee brace", "2 Crutches": numbers without a full stop, which count through all the issues. Alone
+/// such a number may be a quantity.
+void takeCountedNumbers(std::vector<IssueParts>& issues) {
+    if (issues.size() < 2)
+        return;
+    const auto counted = [&](std::size_t i) {
+        const QString number = QString::number(i + 1) + u' ';
+        const Passage& service = issues[i].service;
+        return issues[i].number == 0 && service.flat().startsWith(number) && service.size() > number.size() &&
+               service.flat().at(number.size()).isUpper();
+    };
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        if (!counted(i))
+            return;
+    for (std::size_t i = 0; i < issues.size(); ++i) {
+        issues[i].number = static_cast<int>(i) + 1;
+        issues[i].service = issues[i].service.mid(QString::number(i + 1).size());
+    }
+}
+
+} // namespace
+
 std::vector<IssueParts> readLabelledIssues(const LetterView& letter) {
-    return Reader(letter).read();
+    std::vector<IssueParts> out = Reader(letter).read();
+    takeCountedNumbers(out);
+    return out;
 }
 
 } // namespace lectern::extract

@@ -83,7 +83,12 @@ QString plain(const QString& text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         const ushort u = c.unicode();
-        if (const char16_t* letters = spelled(u))
+        // Some producers' maps give a ligature as its letters, each with its bytes swapped ("U+6600 U+6900":
+        // fi).
+        const bool swapped = (u & 0xFF) == 0 && u >= 0x4100 && u <= 0x7A00 && QChar(u >> 8).isLetter();
+        if (swapped)
+            out += QChar(u >> 8);
+        else if (const char16_t* letters = spelled(u))
             out += QStringView(letters);
         else if (isBlank(c))
             out += u' ';
