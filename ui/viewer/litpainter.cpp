@@ -137,9 +137,13 @@ void paintFindingMark(QPainter& painter, const QRectF& rect, letter::Severity se
     painter.restore();
 }
 
-void paintKeyLabel(QPainter& painter, QPointF topLeft, const QString& label, qsizetype typed) {
+QSizeF keyLabelSize(const QFont& font, const QString& label) {
+    const QFontMetricsF metrics(font);
+    return {metrics.horizontalAdvance(label) + 4, metrics.height()};
+}
+
+void paintKeyLabel(QPainter& painter, const QRectF& box, const QString& label, qsizetype typed) {
     const QFontMetricsF metrics(painter.font());
-    const QRectF box(topLeft, QSizeF(metrics.horizontalAdvance(label) + 4, metrics.height()));
     painter.setPen(QPen(QColor(110, 84, 0), 1));
     painter.setBrush(QColor(255, 226, 110));
     painter.drawRoundedRect(box, 2, 2);

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QString>
 
+class QFont;
 class QPainter;
 
 namespace lectern::viewer {
@@ -36,6 +37,7 @@ void paintHit(QPainter& painter, const QRectF& rect, bool current, bool dark);
 void paintFindingMark(QPainter& painter, const QRectF& rect, letter::Severity severity, bool dark);
 
 /// A key label of the keyboard word pick; `typed` letters of it are shown as done.
-void paintKeyLabel(QPainter& painter, QPointF topLeft, const QString& label, qsizetype typed);
+void paintKeyLabel(QPainter& painter, const QRectF& box, const QString& label, qsizetype typed);
+QSizeF keyLabelSize(const QFont& font, const QString& label);
 
 } // namespace lectern::viewer

@@ -173,11 +173,20 @@ void PageView::paintWordLabels(QPainter& painter) {
     labelFont.setBold(true);
     painter.setFont(labelFont);
     const QString& typed = m_wordLabels->typed();
+    QRectF before;
     for (const WordLabels::Target& target : m_wordLabels->targets()) {
-        if (target.label.startsWith(typed)) {
-            const QRectF rect = toViewport({target.page, target.box});
-            paintKeyLabel(painter, {rect.left() - 1, rect.top() - 6}, target.label, typed.size());
+        if (!target.label.startsWith(typed)) {
+            continue;
         }
+        // Above the word, so that it can still be read; below it where the label of a short word before
+        // stands in the way.
+        const QRectF word = toViewport({target.page, target.box});
+        QRectF box({word.left() - 1, word.top() - 9}, keyLabelSize(labelFont, target.label));
+        if (box.intersects(before)) {
+            box.moveTop(word.bottom() - 5);
+        }
+        paintKeyLabel(painter, box, target.label, typed.size());
+        before = box;
     }
 }
 
