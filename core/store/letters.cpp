@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/letters.h"
 
+#include "core/store/sqlite_dialect.h"
+
 #include <QDateTime>
 
 namespace lectern::store {
@@ -69,6 +71,26 @@ const QByteArray& updateLetter() {
     return sql;
 }
 
+/// What the search index is made of, and a little more: the letter's row but for its stamp, and its issues.
+struct SearchedPart {
+    Row letter;
+    const std::vector<Row>& issues;
+
+    friend bool operator==(const SearchedPart& a, const SearchedPart& b) {
+        return a.letter == b.letter && a.issues == b.issues;
+    }
+};
+
+SearchedPart searchedPart(const LetterRows& rows) {
+    SearchedPart part{{}, rows.issues};
+    static const QByteArrayList passedOver{"version", "saved_at", "saved_by",     "made_at",      "made_by",
+                                           "reading", "state",    "state_reason", "finding_count"};
+    for (std::size_t i = 0; i < rows.letter.size(); ++i)
+        if (!passedOver.contains(letterColumns()[static_cast<qsizetype>(i)]))
+            part.letter.push_back(rows.letter[i]);
+    return part;
+}
+
 } // namespace
 
 Result<StoredLetter> readLetter(Connection& connection, qint64 id) {
@@ -129,6 +151,9 @@ Result<void> writeLetter(Connection& connection, const LetterRows& rows, const Q
     static const QByteArray insertCitation = insertInto("citations", citationColumns());
 
     const Cell id = rows.letter.front();
+    const bool searchChanges = before == nullptr || searchedPart(rows) != searchedPart(*before);
+    if (before != nullptr && searchChanges)
+        LECTERN_STORE_TRY(sqlite::removeFromSearch(connection, std::get<qint64>(id)));
     Row cells = rows.letter;
     if (before == nullptr) {
         cells.push_back(Blob{hash});
@@ -165,7 +190,23 @@ Result<void> writeLetter(Connection& connection, const LetterRows& rows, const Q
                                       "ON CONFLICT (letter_id) DO UPDATE SET record = excluded.record",
                                       {id, rows.entry}));
     }
+    if (searchChanges)
+        LECTERN_STORE_TRY(sqlite::addToSearch(connection, std::get<qint64>(id)));
     return {};
+}
+
+letter::CaseRow caseRowIn(const Statement& select) {
+    return {select.number(0),
+            select.text(1),
+            select.text(2),
+            select.text(3),
+            select.text(4),
+            select.text(5),
+            select.text(6),
+            static_cast<int>(select.number(7)),
+            static_cast<int>(select.number(8)),
+            letter::caseStateNamed(select.text(9)).value_or(letter::CaseState::New),
+            QDateTime::fromString(select.text(10), Qt::ISODateWithMs)};
 }
 
 Result<std::vector<letter::CaseRow>> readCaseRows(Connection& connection, const QByteArray& condition,
@@ -183,11 +224,7 @@ Result<std::vector<letter::CaseRow>> readCaseRows(Connection& connection, const 
             return fail(std::move(row).error());
         if (!*row)
             return rows;
-        rows.push_back({select.number(0), select.text(1), select.text(2), select.text(3), select.text(4),
-                        select.text(5), select.text(6), static_cast<int>(select.number(7)),
-                        static_cast<int>(select.number(8)),
-                        letter::caseStateNamed(select.text(9)).value_or(letter::CaseState::New),
-                        QDateTime::fromString(select.text(10), Qt::ISODateWithMs)});
+        rows.push_back(caseRowIn(select));
     }
 }
 

@@ -30,6 +30,10 @@ base::Result<qint64> nextLetterId(Connection& connection);
 base::Result<void> writeLetter(Connection& connection, const LetterRows& rows, const QByteArray& hash,
                                const LetterRows* before);
 
+/// The statement's first eleven columns as a line of the list: id, case_number, employee_name, source_file,
+/// decision_date, outcome, services, issue_count, finding_count, state, saved_at.
+letter::CaseRow caseRowIn(const Statement& select);
+
 /// Reads rows of the case list; `condition` is SQL of ours ("WHERE ... ORDER BY ..."), its parameters bound
 /// in order.
 base::Result<std::vector<letter::CaseRow>> readCaseRows(Connection& connection, const QByteArray& condition,

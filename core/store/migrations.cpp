@@ -96,7 +96,40 @@ constexpr const char* kV1[] = {
     "casefile TEXT NOT NULL) STRICT, WITHOUT ROWID",
 };
 
-constexpr std::array<Migration, 1> kMigrations = {Migration(kV1)};
+// Search and the long list. `letter_search` keeps no text of its own: what it shows comes from the view, so
+// the store does not grow by a second copy of every letter. Names, guidelines and so on are columns, so that
+// a search can be held to one of them.
+constexpr const char* kV2[] = {
+    "CREATE VIEW search_source AS SELECT l.id AS id, "
+    "ifnull(l.case_number, '') AS case_number, "
+    "trim(ifnull(l.employee_name, '') || char(10) || ifnull(l.provider_name, '') || char(10) || "
+    "ifnull(l.claims_administrator, '') || char(10) || ifnull(l.claim_number, ''), char(10)) AS names, "
+    "ifnull(l.services, '') AS services, "
+    "ifnull((SELECT group_concat(t, char(10)) FROM (SELECT trim(ifnull(i.claims_administrator_guideline, '') "
+    "|| "
+    "char(10) || ifnull(i.reviewer_guideline, ''), char(10)) AS t FROM issues AS i WHERE i.letter_id = l.id "
+    "ORDER BY i.position)), '') AS guideline, "
+    "ifnull((SELECT group_concat(t, char(10)) FROM (SELECT ifnull(i.rationale, '') AS t FROM issues AS i "
+    "WHERE i.letter_id = l.id ORDER BY i.position)), '') AS rationale, "
+    "trim(ifnull(l.clinical_summary, '') || char(10) || ifnull(l.diagnoses, '') || char(10) || "
+    "ifnull(l.injury_mechanism, '') || char(10) || ifnull(l.body_parts, '') || char(10) || "
+    "ifnull(l.documents_reviewed, '') || char(10) || ifnull(l.reviewer_specialty, '') || char(10) || "
+    "ifnull(l.note, '') || char(10) || l.source_file, char(10)) AS body FROM letters AS l",
+    "CREATE VIRTUAL TABLE letter_search USING fts5(case_number, names, services, guideline, rationale, body, "
+    "content = 'search_source', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = "
+    "'2 3')",
+    "INSERT INTO letter_search (letter_search) VALUES ('rebuild')",
+
+    "CREATE INDEX letters_employee_name ON letters (employee_name COLLATE NOCASE, id)",
+    "CREATE INDEX letters_decision_date ON letters (decision_date, id)",
+    "CREATE INDEX letters_outcome ON letters (outcome, id)",
+    "CREATE INDEX letters_state ON letters (state, id)",
+    "CREATE INDEX letters_saved_at ON letters (saved_at, id)",
+    "CREATE INDEX letters_source_file ON letters (source_file COLLATE NOCASE, id)",
+    "CREATE INDEX citations_document ON citations (document COLLATE NOCASE, chapter, letter_id)",
+};
+
+constexpr std::array<Migration, 2> kMigrations = {Migration(kV1), Migration(kV2)};
 
 } // namespace
 

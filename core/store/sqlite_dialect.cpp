@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -181,6 +182,66 @@ Result<QByteArrayList> schema(Connection& connection) {
         lines.append(statement.bytes(0) + '\t' + statement.bytes(1) + '\t' + statement.bytes(2) + '\t' +
                      statement.bytes(3));
     }
+}
+
+Result<void> removeFromSearch(Connection& connection, qint64 letterId) {
+    return connection
+        .prepare(
+            "INSERT INTO letter_search (letter_search, rowid, case_number, names, services, guideline, "
+            "rationale, body) SELECT 'delete', id, case_number, names, services, guideline, rationale, body "
+            "FROM search_source WHERE id = ?")
+        .bind(letterId)
+        .run();
+}
+
+Result<void> addToSearch(Connection& connection, qint64 letterId) {
+    return connection
+        .prepare(
+            "INSERT INTO letter_search (rowid, case_number, names, services, guideline, rationale, body) "
+            "SELECT id, case_number, names, services, guideline, rationale, body FROM search_source "
+            "WHERE id = ?")
+        .bind(letterId)
+        .run();
+}
+
+QString searchExpression(const QString& typed) {
+    QStringList terms;
+    QString term;
+    bool quoted = false;
+    const auto finish = [&] {
+        // A term without a letter or digit has no token: FTS5 would find nothing for it.
+        if (std::any_of(term.cbegin(), term.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
+            terms.append(term.trimmed());
+        term.clear();
+    };
+    for (const QChar c : typed.left(500)) {
+        if (c == u'"' || c == u'\u201c' || c == u'\u201d') {
+            finish();
+            quoted = !quoted;
+        } else if (!quoted && c.isSpace()) {
+            finish();
+        } else if (c != QChar(u'\0')) {
+            term += c;
+        }
+    }
+    const bool open = !term.isEmpty();
+    finish();
+    QString expression;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const bool unfinished = open && i == terms.size() - 1;
+        expression += u'"' + terms[i] + (unfinished ? u"\"* "_s : u"\" "_s);
+    }
+    return expression.trimmed();
+}
+
+Result<QStringList> checkSearch(Connection& connection) {
+    auto checked =
+        connection.exec("INSERT INTO letter_search (letter_search, rank) VALUES ('integrity-check', 1)");
+    if (checked)
+        return QStringList();
+    if (checked.error().code == Code::StoreDamaged)
+        return QStringList(u"search index: "_s + checked.error().detail);
+    return fail(std::move(checked).error());
 }
 
 Result<qint64> dataVersion(Connection& connection) {

@@ -46,6 +46,18 @@ base::Result<QStringList> check(Connection& connection, bool whole);
 /// Every table, index, trigger and view with its SQL, sorted: two stores of one version have the same.
 base::Result<QByteArrayList> schema(Connection& connection);
 
+/// Takes the letter out of the full-text index: before its rows change, since the index must be told the
+/// words that it holds. And puts it in again: after.
+base::Result<void> removeFromSearch(Connection& connection, qint64 letterId);
+base::Result<void> addToSearch(Connection& connection, qint64 letterId);
+
+/// What a person typed, as a full-text query: every word must be there, the last one may be unfinished, words
+/// in quotes stand together. Nothing in it can be an operator. Empty when there is no word in it.
+QString searchExpression(const QString& typed);
+
+/// Compares the full-text index with the letters; empty when they agree.
+base::Result<QStringList> checkSearch(Connection& connection);
+
 /// Counts up when another connection has committed to the file.
 base::Result<qint64> dataVersion(Connection& connection);
 

@@ -49,6 +49,7 @@ public:
 
     const QString& path() const { return m_path; }
     const QString& who() const { return m_options.who; }
+    bool isReadOnly() const { return m_options.mode == OpenMode::ReadOnly; }
     const Documents& documents() const { return m_documents; }
     /// What opening did: a migration, the copy before it, whether every page was checked.
     int migratedFrom() const { return m_opening.migratedFrom; }

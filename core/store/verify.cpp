@@ -132,6 +132,12 @@ Result<VerifyReport> verify(Store& store, const VerifyOptions& options) {
         // on.
         return report;
     }
+    if (!store.isReadOnly()) { // FTS5 takes its check as an INSERT
+        auto search = sqlite::checkSearch(**connection);
+        if (!search)
+            return fail(std::move(search).error());
+        report.fileFaults += *search;
+    }
     auto broken = firstBrokenChange(**connection, options.atLeast, [&options](qint64 lines) {
         return !options.progress || options.progress(lines, 0);
     });
