@@ -66,7 +66,7 @@ private:
         static const QRegularExpression join(
             uR"((?:\b(?:when|while|since|due\s+to|as\s+a\s+result|caused\s+by|secondary\s+to|after|from\s+(?!(?:the\s+)?(?:\d|neck|low))|following|subsequent\s+to|by\s+\w+ing|who\s+has|diagnos\w+|treat\w+|exam\w*|radiat\w+|runs?\s+(?:down|to|into)|with\s+(?:radiat|numb)|that\s+(?:she|he)|(?<=\s)(?:shifting|moving|opening|lifting|pulling|pushing)|MRI|x-?rays?)\b|\d:\s|;))"_s,
             noCase);
-        const QRegularExpressionMatch m = join.match(m_text, from);
+        const QRegularExpressionMatch m = join.match(QStringView(m_text).left(to), from);
         return m.hasMatch() ? std::min(to, m.capturedStart()) : to;
     }
 
@@ -121,10 +121,10 @@ private:
             uR"(\s+(?:is|are|was|were|has\s+been|have\s+been|being)\s+(?:\w+ly\s+)?(?:affected|injured|involved|hurt|broken|crushed|fractured|burned)\b)"_s,
             noCase);
         for (const Sentence& c : m_sentences) {
-            const QRegularExpressionMatch m = label.match(m_text, c.from);
+            const QRegularExpressionMatch m = label.match(QStringView(m_text).left(c.to), c.from);
             if (m.hasMatch() && m.capturedStart() < c.to)
                 collect(m.capturedEnd(), stop(m.capturedEnd(), c.to));
-            const QRegularExpressionMatch v = passive.match(m_text, c.from);
+            const QRegularExpressionMatch v = passive.match(QStringView(m_text).left(c.to), c.from);
             if (m_parts.isEmpty() && v.hasMatch() && v.capturedStart() < c.to && !skipped(c))
                 collectBefore(c.from, v.capturedStart(), 3);
             if (!m_parts.isEmpty())
@@ -139,7 +139,7 @@ private:
         for (const Sentence& c : m_sentences) {
             if (skipped(c))
                 continue;
-            auto it = verb.globalMatch(m_text, c.from);
+            auto it = verb.globalMatch(QStringView(m_text).left(c.to), c.from);
             while (it.hasNext()) {
                 const QRegularExpressionMatch m = it.next();
                 if (m.capturedStart() >= c.to)
@@ -167,7 +167,7 @@ private:
                 return;
             if (skipped(c))
                 continue;
-            const QRegularExpressionMatch m = pain.match(m_text, c.from);
+            const QRegularExpressionMatch m = pain.match(QStringView(m_text).left(c.to), c.from);
             if (!m.hasMatch() || m.capturedStart() >= c.to ||
                 none.match(m_text.mid(c.from, c.to - c.from)).hasMatch())
                 continue;
@@ -194,7 +194,7 @@ private:
             noCase);
         for (std::size_t i = 0; i < std::min<std::size_t>(3, m_sentences.size()) && m_parts.isEmpty(); ++i) {
             const Sentence& c = m_sentences[i];
-            const QRegularExpressionMatch m = onto.match(m_text, c.from);
+            const QRegularExpressionMatch m = onto.match(QStringView(m_text).left(c.to), c.from);
             if (m.hasMatch() && m.capturedEnd() < c.to)
                 collect(m.capturedEnd(), std::min(c.to, m.capturedEnd() + 40));
         }

@@ -70,7 +70,7 @@ Item trimmed(const QString& s, Item i) {
 std::vector<Item> cutAt(const QString& s, Item whole, const QRegularExpression& re) {
     std::vector<Item> out;
     qsizetype from = whole.from;
-    auto it = re.globalMatch(s, whole.from);
+    auto it = re.globalMatch(QStringView(s).left(whole.to), whole.from);
     while (it.hasNext()) {
         const QRegularExpressionMatch m = it.next();
         if (m.capturedStart() >= whole.to)
@@ -93,7 +93,7 @@ void splitAnd(const QString& s, Item item, std::vector<Item>& out) {
     static const QRegularExpression closed(
         uR"((?:\b(?:strains?|sprains?|syndrome|pain|tears?|stenosis|fractures?|disorders?|disease|depression|stress|insomnia|headaches?|protrusions?|bulges?|herniations?|displacement|impingement|contusions?|derangement|dystrophy|dysfunction|diabetes|hypertension|lumbago|sciatica|spasms?|reflux|finger|apnea|injur(?:y|ies)|NOS|levels?|left|right|\w+(?:itis|osis|pathy|algia|listhesis|lysis|malacia))|[LCTS]\d(?:-[LCTS]?\d)?|\)|(?:left|right|bilateral|the)\s+(?:\w+\s+)?(?:shoulders?|knees?|wrists?|elbows?|hands?|hips?|ankles?|foot|feet)|(?:lumbar|cervical|thoracic)\s+spine)$)"_s,
         noCase);
-    auto it = conjunction.globalMatch(s, item.from);
+    auto it = conjunction.globalMatch(QStringView(s).left(item.to), item.from);
     while (it.hasNext()) {
         const QRegularExpressionMatch m = it.next();
         if (m.capturedStart() >= item.to)
@@ -150,7 +150,7 @@ qsizetype listEnd(const QString& s, qsizetype from, qsizetype to) {
     static const QRegularExpression end(
         uR"((?:,?\s+(?:and\s+)?(?:\b(?:he|she|they|it|patient|the\s+(?:patient|worker|claimant|applicant|employee|injured|provider|request|treating))\s+(?:is|was|has|had|underwent|received|complain\w*|continu\w*|reports?|presents?|ha[sd]|also)\b|(?:was|is|has|had|have|were)\s+(?:been\s+)?(?:treated|prescribed|recommended|requested|underwent|given|referred|currently|noted|authorized|undergone|received|made|based|confirmed)\b|underwent\b|treated\s+with|treatment\s+(?:has|to|included?)\b|for\s+which\b|which\s+(?:was|were|is|has)\b|per\s+(?:the\s+)?(?:report|PR)|based\s+on\b|after\s+(?:an?|the|exam|evaluation|MRI|imaging)\b|by\s+(?:Dr|the\s+treating|his|her|MRI|x-?ray|EMG|imaging)|prior\s+treatment|as\s+of\b|as\s+documented|according\s+to|on\s+(?:(?:or\s+about\s+)?\d{1,2}[\/-]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d)|there\s+(?:is|was)|currently\s+\w+ing)))"_s,
         noCase);
-    const QRegularExpressionMatch m = end.match(s, from);
+    const QRegularExpressionMatch m = end.match(QStringView(s).left(to), from);
     return m.hasMatch() && m.capturedStart() < to && m.capturedStart() > from ? m.capturedStart() : to;
 }
 
@@ -173,7 +173,11 @@ OptionalReading readDiagnoses(const Passage& p, const std::vector<Sentence>& sen
     int heads = 0;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         const Sentence& c = sentences[i];
-        auto it = head.globalMatch(s, c.from);
+        // a head needs its word; most sentences have none
+        static const QRegularExpression hint(u"diag|diago|dx|impression|assess"_s, noCase);
+        if (!hint.match(QStringView(s).mid(c.from, c.to - c.from)).hasMatch())
+            continue;
+        auto it = head.globalMatch(QStringView(s).left(std::min(s.size(), c.to + 40)), c.from);
         while (it.hasNext()) {
             const QRegularExpressionMatch m = it.next();
             if (m.capturedStart() >= c.to)

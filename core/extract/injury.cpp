@@ -34,7 +34,7 @@ qsizetype clauseEnd(const QString& s, qsizetype from, qsizetype to) {
         uR"(,?\s+(?:on|in|from|since|between)\s+(?:or\s+about\s+)?(?:\d{1,2}[\/-]\d{1,2}[\/-]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d))"_s,
         noCase);
     for (const QRegularExpression* re : {&end, &dated}) {
-        const QRegularExpressionMatch m = re->match(s, from);
+        const QRegularExpressionMatch m = re->match(QStringView(s).left(to), from);
         if (m.hasMatch() && m.capturedStart() < to && m.capturedStart() > from)
             to = m.capturedStart();
     }
@@ -100,7 +100,7 @@ OptionalReading afterJoin(const Passage& p, qsizetype from, qsizetype to) {
         noCase);
     const QString& s = p.flat();
     OptionalReading spare;
-    auto it = join.globalMatch(s, from);
+    auto it = join.globalMatch(QStringView(s).left(to), from);
     while (it.hasNext()) {
         const QRegularExpressionMatch m = it.next();
         if (m.capturedStart() >= to)
@@ -108,12 +108,12 @@ OptionalReading afterJoin(const Passage& p, qsizetype from, qsizetype to) {
         // "when, on the morning of March 3, 2009, his truck was hit"
         static const QRegularExpression when(
             uR"(\G[\s,]*(?:on|in)\s+(?:(?:the\s+\w+\s+of|or\s+about)\s+)?(?:\d{1,2}[\/-]\d{1,2}[\/-]\d{2,4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4})[\s,]*)"_s);
-        const QRegularExpressionMatch dated = when.match(s, m.capturedEnd());
+        const QRegularExpressionMatch dated = when.match(QStringView(s).left(to), m.capturedEnd());
         const qsizetype begin = dated.hasMatch() ? dated.capturedEnd() : m.capturedEnd();
         const qsizetype end = clauseEnd(s, begin, to);
         const QString told = s.mid(begin, end - begin);
         // another joining word tells it better: "while working as a cook when he slipped"
-        auto next = join.match(s, m.capturedEnd());
+        auto next = join.match(QStringView(s).left(to), m.capturedEnd());
         const bool more =
             next.hasMatch() && next.capturedStart() < end && next.capturedLength(u"strong"_s) > 0;
         const bool isFrom = m.capturedLength(u"from"_s) > 0;
@@ -158,7 +158,7 @@ OptionalReading gerundAfter(const Passage& p, qsizetype from, qsizetype to) {
         uR"((?<!\bof|\bfrom|\bwith|\bfor|\bin|\bthe|\band|\bby|\bafter|\bwhile|\bwhen|\bwas|\bbegan|\bstarted|\bis|\bwere)\s+((?!(?:includ|result|caus|involv|be|morn|even|follow|dur|complain|radiat|undergo|requir|accord|pertain|noth|someth|anyth|swell|bear|hav|build|ceil|rail|bleed|tingl|feel|affect|stemm|aris|occurr|beginn|start|end|date|dat|lead|remain|persist|worsen|ongo|numb|burn|throbb)ing\b)[A-Za-z]{2,}ing)\s+(?=[\w(]))"_s,
         noCase);
     const QString& s = p.flat();
-    const QRegularExpressionMatch m = gerund.match(s, from);
+    const QRegularExpressionMatch m = gerund.match(QStringView(s).left(std::min(to, from + 110)), from);
     if (!m.hasMatch() || m.capturedStart(1) >= std::min(to, from + 70))
         return std::nullopt;
     const QStringView between = QStringView(s).mid(from, m.capturedStart(1) - from);
@@ -184,7 +184,7 @@ OptionalReading toldIn(const Passage& p, const Sentence& c) {
     const QString& s = p.flat();
     QRegularExpressionMatch best;
     for (const QRegularExpression* re : {&person, &thing, &participle}) {
-        const QRegularExpressionMatch m = re->match(s, c.from);
+        const QRegularExpressionMatch m = re->match(QStringView(s).left(c.to), c.from);
         if (m.hasMatch() && m.capturedEnd(1) <= c.to &&
             (!best.hasMatch() || m.capturedStart(1) < best.capturedStart(1)))
             best = m;
@@ -205,7 +205,7 @@ OptionalReading painFrom(const Passage& p, const Sentence& c) {
     static const QRegularExpression lone(
         uR"(^[^.;]*?\d,\s+((?!complain|includ|result|caus|radiat|undergo)[a-z]{2,}ing\s+[^,;.]{3,60}),)"_s);
     const QString& s = p.flat();
-    QRegularExpressionMatch m = re.match(s, c.from);
+    QRegularExpressionMatch m = re.match(QStringView(s).left(c.to), c.from);
     if (m.hasMatch() && m.capturedEnd() <= c.to)
         return mechanismAt(p, {m.capturedStart(1), clauseEnd(s, m.capturedEnd(1), c.to)}, 0.75,
                            u"summary.mechanism.pain-from"_s);
@@ -242,7 +242,7 @@ OptionalReading readMechanism(const Passage& p, const std::vector<Sentence>& sen
         if (ofAnother(s.mid(c.from, c.to - c.from)))
             continue;
         OptionalReading got;
-        const QRegularExpressionMatch verb = injuryVerb().match(s, c.from);
+        const QRegularExpressionMatch verb = injuryVerb().match(QStringView(s).left(c.to), c.from);
         const bool injured = verb.hasMatch() && verb.capturedStart() < c.to;
         if (injured) {
             got = gerundAfter(p, verb.capturedEnd(), c.to);
@@ -266,7 +266,8 @@ OptionalReading readMechanism(const Passage& p, const std::vector<Sentence>& sen
     static const QRegularExpression cumulative(uR"(\bcumulative\s+(?:trauma|injury)(?:\s+disorder)?\b)"_s,
                                                noCase);
     for (std::size_t i = 0; i < std::min<std::size_t>(3, sentences.size()); ++i) {
-        const QRegularExpressionMatch ct = cumulative.match(s, sentences[i].from);
+        const QRegularExpressionMatch ct =
+            cumulative.match(QStringView(s).left(sentences[i].to), sentences[i].from);
         if (ct.hasMatch() && ct.capturedEnd() <= sentences[i].to)
             return reading(p, ct.capturedStart(), ct.capturedLength(), ct.captured().simplified(), 0.7,
                            u"summary.mechanism.cumulative"_s);
