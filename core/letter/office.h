@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -19,5 +20,10 @@ struct OfficeFields {
 
     friend bool operator==(const OfficeFields&, const OfficeFields&) = default;
 };
+
+/// For one column of a store; empty fields are left out. Reading takes texts only, and dates only if ISO
+/// 8601.
+QJsonObject toJson(const OfficeFields& office);
+OfficeFields officeFromJson(const QJsonObject& json);
 
 } // namespace lectern::letter

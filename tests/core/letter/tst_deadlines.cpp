@@ -20,6 +20,7 @@ private Q_SLOTS:
     void shouldRefuseATableThatIsNone();
     void shouldTakeAnOfficesOwnDays();
     void shouldWriteACalendar();
+    void shouldKeepTheOfficesFieldsAsJson();
 };
 
 namespace {
@@ -141,6 +142,13 @@ void TestDeadlines::shouldWriteACalendar() {
     for (const QByteArray& l : ics.split('\n'))
         QVERIFY(l.size() <= 76); // 75 octets and the carriage return
     QVERIFY(ics.endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n"));
+}
+
+void TestDeadlines::shouldKeepTheOfficesFieldsAsJson() {
+    OfficeFields office{u"2015-01-13"_s, {}, u"ADJ1"_s, u"M-7"_s, u"A. Lawyer"_s, {u"report"_s, u"MRI"_s}};
+    QCOMPARE(officeFromJson(toJson(office)), office);
+    QCOMPARE(officeFromJson({}), OfficeFields());
+    QCOMPARE(officeFromJson({{u"date_served"_s, u"soon"_s}, {u"adj_number"_s, 5}}), OfficeFields());
 }
 
 QTEST_GUILESS_MAIN(TestDeadlines)
