@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <unistd.h>
 
@@ -129,6 +130,12 @@ struct Stage {
     }
 };
 
+double threadMs() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
 // Longest time between two turns of the event loop.
 class Watchdog : public QObject {
 public:
@@ -138,16 +145,21 @@ public:
             const double now = double(m_clock.nsecsElapsed()) / 1e6;
             longest = std::max(longest, now - m_last);
             m_last = now;
+            const double busy = threadMs();
+            longestBusy = std::max(longestBusy, busy - m_lastBusy);
+            m_lastBusy = busy;
         });
         m_clock.start();
         m_timer.start();
     }
     double longest = 0;
+    double longestBusy = 0; // the thread's own processor time: what is left on an idle machine
 
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     double m_last = 0;
+    double m_lastBusy = threadMs();
 };
 
 double ms(const QElapsedTimer& clock) {
@@ -254,6 +266,7 @@ void measure() {
         }
         waitFor([&] { return view->search().isComplete(); });
         longest = dog.longest;
+        std::printf("longest turn of the GUI thread by its own processor time: %.2f ms\n", dog.longestBusy);
         std::printf("scrolled and searched 1,000 pages in %.0f ms: %d hits\n", ms(clock),
                     view->search().count());
     }
