@@ -64,7 +64,7 @@ private:
     /// Where the parts stop: how it came about, what was done about it.
     qsizetype stop(qsizetype from, qsizetype to) const {
         static const QRegularExpression join(
-            uR"((?:\b(?:when|while|since|due\s+to|as\s+a\s+result|caused\s+by|secondary\s+to|after|from\s+(?!(?:the\s+)?(?:\d|neck|low))|following|subsequent\s+to|by\s+\w+ing|who\s+has|diagnos\w+|treat\w+|exam\w*|radiat\w+|runs?\s+(?:down|to|into)|with\s+(?:radiat|numb)|that\s+(?:she|he)|(?<=\s)(?:shifting|moving|opening|lifting|pulling|pushing)|MRI|x-?rays?)\b|\d:\s|;))"_s,
+            uR"((?:\b(?:when|while|since|due\s+to|as\s+a\s+result|caused\s+by|secondary\s+to|after|from\s+(?!(?:the\s+)?(?:\d|neck|low))|following|subsequent\s+to|by\s+\w+ing|who\s+has|diagnos\w+|treat\w+|exam\w*|radiat\w+|runs?\s+(?:down|to|into)|with\s+(?:radiat\w*|numb\w*|tingl\w*|weak\w*)|that\s+(?:she|he)|(?<=\s)(?:shifting|moving|opening|lifting|pulling|pushing)|MRI|x-?rays?)\b|\d:\s|;))"_s,
             noCase);
         const QRegularExpressionMatch m = join.match(QStringView(m_text).left(to), from);
         return m.hasMatch() ? std::min(to, m.capturedStart()) : to;

@@ -151,6 +151,23 @@ const letter::GuidelineChapter* loosely(const QString& words) {
     return nullptr;
 }
 
+/// The 2004 book counts its pages through: the chapter of a page list that names none, if all pages lie in
+/// one.
+const letter::GuidelineChapter* byPages(const letter::Citation& c) {
+    static const QRegularExpression number(u"\\d+"_s);
+    if (!c.chapter.isEmpty() || (!c.edition.isEmpty() && c.edition != u"2004"))
+        return nullptr;
+    const letter::GuidelineChapter* out = nullptr;
+    auto it = number.globalMatch(c.pages);
+    while (it.hasNext()) {
+        const auto* holder = letter::GuidelineCatalogue::standard().byAcoemPage(it.next().captured().toInt());
+        if (holder == nullptr || holder->softPages || (out != nullptr && out != holder))
+            return nullptr;
+        out = holder;
+    }
+    return out;
+}
+
 void readAcoem(QString& text, letter::Citation& c) {
     const auto& catalogue = letter::GuidelineCatalogue::standard();
     const letter::GuidelineChapter* titled = nullptr;
@@ -178,6 +195,10 @@ void readAcoem(QString& text, letter::Citation& c) {
             c.chapter = titled->chapter;
     } else if (const auto* numbered = catalogue.byNumber(u"ACOEM", c.chapter)) {
         c.title = numbered->title;
+    } else if (const auto* paged = byPages(c); paged != nullptr && left.isEmpty()) {
+        c.chapter = paged->chapter;
+        c.title = paged->title;
+        c.confidence = 0.85;
     }
     if (c.section.isEmpty() && left.size() <= 120)
         c.section = left;

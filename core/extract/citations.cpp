@@ -36,7 +36,7 @@ struct Stretch {
 /// Sentences that say that there is no source are blanked out, so that offsets stay.
 QString withoutDenials(const QString& flat) {
     static const QRegularExpression denial(
-        uR"((?:(?<=[.;:])\s+|^\s*)[^.;]*?(?:\b(?:did|do|does|has|have|had|was|were)\s*n(?:o|['’])t\s+(?:\w+\s+)?(?:bas\w*|cit\w*|rel(?:y|ied)|us(?:e|ed)|provid\w*|identif\w*|referenc\w*|stat\w*|list\w*|specif\w*|indicat\w*|giv\w*|includ\w*)\b[^.;]*?(?=,?\s*\b(?:but|rather|instead)\b|[.;]|$)|\b(?:found\s+)?(?:that\s+)?no\s+(?:specific\s+|other\s+|relevant\s+|applicable\s+)?(?:sections?|MTUS|guidelines?|evidence|citations?|criteria|source)\b[^.;]*|\bnone\s+(?:cited|given|provided|stated|listed|applicable)\b[^.;]*|^\s*(?:none|n\/a|not\s+(?:applicable|stated|cited|provided|given))\s*(?=[.;]|$)|\bno\s+MTUS\s*\/\s*[^.;]*))"_s,
+        uR"((?:(?<=[.;:])\s+|^\s*)[^.;]*?(?:\b(?:did|do|does|has|have|had|was|were)\s*n(?:o|['’])t\s+(?:\w+\s+)?(?:bas\w*|cit\w*|rel(?:y|ied)|us(?:e|ed)|provid\w*|identif\w*|referenc\w*|stat\w*|list\w*|specif\w*|indicat\w*|giv\w*|includ\w*|speaks?|address\w*|cover\w*|mention\w*|contain\w*|discuss\w*)\b[^.;]*?(?=,?\s*\b(?:but|rather|instead|therefore|so|thus|hence|and)\b|[.;]|$)|\b(?:found\s+)?(?:that\s+)?no\s+(?:specific\s+|other\s+|relevant\s+|applicable\s+)?(?:sections?|MTUS|guidelines?|evidence|citations?|criteria|source)\b[^.;]*|\bnone\s+(?:cited|given|provided|stated|listed|applicable)\b[^.;]*|^\s*(?:none|n\/a|not\s+(?:applicable|stated|cited|provided|given))\s*(?=[.;]|$)|\bno\s+MTUS\s*\/\s*[^.;]*))"_s,
         noCase);
     QString out = flat;
     auto it = denial.globalMatch(flat);
@@ -240,7 +240,7 @@ private:
                 r.to = std::min(r.to, sentenceEnd(text, starts[i].end(), r.to));
             // "...; Smith J et al., A trial of ..., Spine 2013": an article stands behind the known source
             const qsizetype parted = text.indexOf(u"; ", starts[i].end());
-            if (parted > 0 && parted < r.to && isArticle(text.mid(parted, r.to - parted))) {
+            if (parted > 0 && parted < r.to && namesArticle(text.mid(parted, r.to - parted))) {
                 readKnown(s, text, {r.from, parted}, starts[i].source);
                 Stretch own = s;
                 own.authority = Authority::NonMtus;
@@ -264,6 +264,13 @@ private:
             uR"(\bet\s+al\b|https?:|www\.|\bJournal\b|\bvol(?:ume)?\b|\b(?:19|20)\d\d\s*[;:)]|[.;]\s+\S.*[.;])"_s,
             noCase);
         return text.size() > 12 && marks.match(text).hasMatch();
+    }
+
+    /// Marks that no section of a known source bears: authors, a journal, an address.
+    static bool namesArticle(const QString& text) {
+        static const QRegularExpression marks(
+            uR"(\bet\s+al\b|https?:|www\.|\bJournal\b|\bJ\.?\s+[A-Z][a-z]+|\b(?:19|20)\d\d\s*[;:]\s*\d)"_s);
+        return text.size() > 30 && marks.match(text).hasMatch();
     }
 
     void readOther(const Stretch& s, const QString& text, Range r) {

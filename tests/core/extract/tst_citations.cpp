@@ -129,6 +129,9 @@ void TstCitations::shouldReadEverySourceOfAParagraph_data() {
         "2011",
         {"MTUS|ACOEM|9|Shoulder Complaints|||209",
          "Non-MTUS|Marlow T et al., Slings compared, J Invented Med 2011|||||"});
+    row("The reviewer based his/her decision on the MTUS ACOEM Guidelines, page 270.",
+        {"MTUS|ACOEM|11|Forearm, Wrist, and Hand Complaints|||270"});
+    row("ODG, Burns chapter; the MTUS does not speak of scars.", {"Non-MTUS|ODG||Burns|||"});
     // 2016
     row("Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.",
         {"MTUS|ACOEM|12|Low Back Complaints|Special Studies|2004|"});

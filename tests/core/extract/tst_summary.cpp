@@ -203,6 +203,7 @@ void TstSummary::shouldReadDiagnoses_data() {
         {"The diagnoses have included lateral epicondylitis, right, and trigger finger, right ring.",
          "lateral epicondylitis, right | trigger finger, right ring"},
         {"The diagnosis was not provided.", "-"},
+        {"The worker is being treated for neck sprain and trigger finger.", "neck sprain | trigger finger"},
         {"The doctor diagnosed plantar fasciitis.", "plantar fasciitis"},
         {"He fell. Dx lumbar strain.", "lumbar strain"},
         {"The diagnoses carried in the notes are cervicalgia and shoulder impingement.",
