@@ -118,12 +118,16 @@ void Library::openStore(const QString& path, bool acceptUnsafePlace) {
     store::OpenOptions options;
     options.mode = store::OpenMode::CreateIfMissing;
     options.acceptUnsafePlace = acceptUnsafePlace;
+    m_opening = true;
+    m_open = false;
     m_store.open(
         path, options, this, [this, path, options](const Result<store::StoreWorker::Opened>& result) {
             if (result)
                 return opened(result->path, false);
             if (result.error().code != Code::StoreReadOnly) {
-                m_open = false;
+                m_opening = false;
+                m_storeRows.clear();
+                publish();
                 Q_EMIT storeFailed(result.error(), path);
                 return;
             }
@@ -132,6 +136,7 @@ void Library::openStore(const QString& path, bool acceptUnsafePlace) {
             m_store.open(
                 path, reading, this,
                 [this, path, first = result.error()](const Result<store::StoreWorker::Opened>& again) {
+                    m_opening = false;
                     Q_EMIT storeFailed(first, path); // also when it can be read: the person must know
                     if (again)
                         opened(again->path, true);
@@ -148,6 +153,7 @@ bool Library::hasUnkeptWork() const {
 
 void Library::opened(const QString& path, bool readOnly) {
     m_path = path;
+    m_opening = false;
     m_open = true;
     m_readOnly = readOnly;
     Q_EMIT storeOpened();
@@ -191,7 +197,8 @@ void Library::add(const QString& path, const ReadResult& result) {
         return;
     }
     const std::vector<CaseFile> files = caseFilesOf(result);
-    if (!m_open || m_readOnly)
+    // While the store is being opened the request waits behind that, on the store's thread.
+    if (!m_opening && (!m_open || m_readOnly))
         return hold(path, files, {}, {m_readOnly ? Code::StoreReadOnly : Code::StoreMissing, m_path});
     std::vector<QString> saveIds;
     for (std::size_t i = 0; i < files.size(); ++i)
@@ -246,13 +253,18 @@ void Library::save(const review::SaveRequest& request, qint64 key, QObject* cont
         wanted.documentPath = unkept->second.path;
         unkept->second.file = request.caseFile; // whatever becomes of the save, this is how it stands now
     }
-    m_store.save(wanted, context, [this, key, done = std::move(done)](const Result<store::Saved>& saved) {
+    const auto answer = [this, key, file = request.caseFile,
+                         done = std::move(done)](const Result<store::Saved>& saved) {
         if (!saved)
             return done(base::fail(saved.error()));
-        m_unkept.erase(key);
+        if (m_unkept.erase(key) > 0) { // listed under its new number before anybody looks for the next letter
+            m_storeRows.push_back(rowOf(saved->id, file));
+            publish();
+        }
         done(review::Saved{saved->id, saved->version});
         refresh();
-    });
+    };
+    m_store.save(wanted, context, answer);
 }
 
 void Library::saveDraft(const CaseFile& file, qint64 key, review::Done<review::Saved> done) {

@@ -91,6 +91,7 @@ private:
 
     store::StoreWorker m_store;
     QString m_path;
+    bool m_opening = false; ///< asked for, not answered yet
     bool m_open = false;
     bool m_readOnly = false;
     std::vector<letter::CaseRow> m_storeRows;

@@ -30,6 +30,17 @@ using mainwindow::Message;
 using mainwindow::quoted;
 using mainwindow::sentence;
 
+namespace {
+
+QString pageList(const std::vector<int>& pages) {
+    QStringList numbers;
+    for (const int page : pages)
+        numbers.append(QString::number(page));
+    return numbers.join(u", "_s);
+}
+
+} // namespace
+
 void Workstation::connectFiles() {
     Library* library = m_library.get();
     Intake* intake = m_intake.get();
@@ -108,10 +119,8 @@ void Workstation::tellOfDamage(const QString& path, const ReadResult& result) {
                   "it came from.")
                    .arg(file);
     else if (!result.failedPages.empty())
-        text =
-            tr("%n page(s) of %1 cannot be read. Compare with the printed letter, or fetch the file again.",
-               nullptr, static_cast<int>(result.failedPages.size()))
-                .arg(file);
+        text = tr("Pages of %1 cannot be read: %2. Compare with the printed letter, or fetch the file again.")
+                   .arg(file, pageList(result.failedPages));
     else if (result.repaired)
         text = tr("%1 was damaged and has been repaired for reading. Compare what was read with the printed "
                   "letter.")
@@ -188,8 +197,7 @@ void Workstation::writeCsv(const ExportChoice& choice) {
             if (!written)
                 return failed(written.error(), choice.path);
             m_window->messages()->settle(u"export"_s);
-            m_window->say(tr("%n row(s) exported to %1", nullptr, static_cast<int>(written->rows))
-                              .arg(quoted(written->path)));
+            m_window->say(tr("Exported to %1; rows: %2").arg(quoted(written->path)).arg(written->rows));
         });
 }
 

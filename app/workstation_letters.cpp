@@ -184,7 +184,7 @@ void Workstation::saveLetter(const review::SaveRequest& request, const review::D
         if (saved && m_key == before &&
             before < 0) { // it is in the store now, under the number that it got there
             m_key = saved->id;
-            m_library->refresh([this] { m_cases->setOpenCase(m_key); });
+            m_cases->setOpenCase(m_key);
         }
         done(saved);
     });

@@ -76,8 +76,8 @@ void CaseListPane::buildView() {
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setSortingEnabled(true);
-    // As they came in until a column is clicked (and again after its third click): a queue that is worked from
-    // top to bottom must not jump when a letter is saved.
+    // As they came in until a column is clicked (and again after its third click): a queue that is worked
+    // from top to bottom must not jump when a letter is saved.
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->installEventFilter(this);
@@ -218,8 +218,10 @@ void CaseListPane::chooseColumns(QPoint at) {
 void CaseListPane::updateCount() {
     const int all = m_model->rowCount();
     const int visible = m_filter->rowCount();
-    m_count->setText(visible == all ? tr("%n letter(s)", nullptr, all)
-                                    : tr("%1 of %n letter(s)", nullptr, all).arg(visible));
+    if (visible != all)
+        m_count->setText(tr("%1 of %2 shown").arg(visible).arg(all));
+    else
+        m_count->setText(all == 1 ? tr("1 letter") : tr("%1 letters").arg(all));
 }
 
 } // namespace lectern::cases

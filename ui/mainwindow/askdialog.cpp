@@ -26,7 +26,6 @@ AskDialog::AskDialog(Kind kind, const QString& title, const QString& text, const
     label->setBuddy(m_line);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(okText, QDialogButtonBox::AcceptRole);
-    m_ok->setDefault(true);
     m_ok->setEnabled(false);
     // A password may be of blanks; a reason may not.
     connect(m_line, &QLineEdit::textChanged, this, [this, kind](const QString& line) {
@@ -38,6 +37,9 @@ AskDialog::AskDialog(Kind kind, const QString& title, const QString& text, const
     layout->addWidget(label);
     layout->addWidget(m_line);
     layout->addWidget(buttons);
+    m_ok->setDefault(
+        true); // only now: before it is in the dialog this would be forgotten, and Enter would cancel
+    m_line->setFocus();
     setMinimumWidth(420);
 }
 

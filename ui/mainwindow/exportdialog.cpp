@@ -84,7 +84,6 @@ void ExportDialog::build() {
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setObjectName(u"export.hint"_s);
@@ -101,6 +100,9 @@ void ExportDialog::build() {
     layout->addLayout(both, 1);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
+    m_export->setDefault(
+        true); // only now: before it is in the dialog this would be forgotten, and Enter would cancel
+    browseButton->setAutoDefault(false);
 
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -31,11 +31,12 @@ void MainWindow::buildActions() {
     };
     m_actions.open = make(u"open"_s, tr("&Open..."), u"document-open"_s, {QKeySequence::Open});
     m_actions.save = make(u"save"_s, tr("&Save Letter"), u"document-save"_s, {QKeySequence::Save});
-    m_actions.exportCsv = make(u"export"_s, tr("&Export to CSV..."), u"document-export"_s, keys("Ctrl+Shift+X"));
+    m_actions.exportCsv =
+        make(u"export"_s, tr("&Export to CSV..."), u"document-export"_s, keys("Ctrl+Shift+X"));
     m_actions.quit = make(u"quit"_s, tr("&Quit"), u"application-exit"_s, keys("Ctrl+Q"));
-    m_actions.nextLetter = make(u"nextLetter"_s, tr("&Next Letter"), u"go-next"_s, keys("Alt+PgDown"));
+    m_actions.nextLetter = make(u"nextLetter"_s, tr("&Next Letter"), u"go-next"_s, keys("Ctrl+Alt+PgDown"));
     m_actions.previousLetter =
-        make(u"previousLetter"_s, tr("&Previous Letter"), u"go-previous"_s, keys("Alt+PgUp"));
+        make(u"previousLetter"_s, tr("&Previous Letter"), u"go-previous"_s, keys("Ctrl+Alt+PgUp"));
     m_actions.findLetter = make(u"findLetter"_s, tr("&Find a Letter"), {}, keys("Ctrl+K"));
     m_actions.showCases = make(u"showCases"_s, tr("&List of Letters"), u"view-list-details"_s, keys("F9"));
     m_actions.showCases->setCheckable(true);

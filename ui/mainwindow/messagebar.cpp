@@ -103,7 +103,7 @@ void MessageBar::rebuild() {
         auto* more = new QWidget;
         auto* layout = new QHBoxLayout(more);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(new QLabel(tr("and %n more", nullptr, static_cast<int>(hidden))), 1);
+        layout->addWidget(new QLabel(tr("and %1 more").arg(hidden)), 1);
         auto* all = new QPushButton(tr("Dismiss all"));
         all->setObjectName(u"messages.dismissAll"_s);
         connect(all, &QPushButton::clicked, this, &MessageBar::clear);
