@@ -37,7 +37,7 @@ constexpr std::array kNarrow = {
           "acupunct|evaluat|consult|functional|work|unit|equipment|traction|support|emg|ncv|nerve|gym|heat|"
           "cold"},
     Scope{"acupunct",
-          "acupunct|infrared|cupping|electro|massage|therap|visit|herb|treatment|consult|evaluat"},
+          "acupunct|tens\\b|stimulat|infrared|cupping|electro|massage|therap|visit|herb|treatment|consult|evaluat"},
 };
 
 void far(const Record& record, const Issue& issue, const QString& specialty, Findings& out) {
