@@ -312,6 +312,8 @@ void Library::collect(const std::vector<qint64>& keys, QObject* context,
                 files.push_back(it->second);
                 continue;
             }
+            if (store == nullptr)
+                return base::fail(Code::NotFound);
             auto file = store->load(key);
             if (!file)
                 return base::fail(file.error());

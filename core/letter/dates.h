@@ -22,10 +22,10 @@ struct ParsedDate {
     friend bool operator==(const ParsedDate&, const ParsedDate&) = default;
 };
 
-/// Reads one whole text as a date: 9/2/14, 09/02/2014, 9-2-14, 9.2.2014, 2014-09-02, Sep 2 2014, Sept. 2, 2014,
-/// 2 Sep 2014, August 30, 2013, any capitals, stray white space. American order (month first) for all-digit
-/// dates with slashes, dashes or points. 2/30/14 is Impossible; "12/2014" is NotADate.
-/// `pivot`: two-digit years are taken as the latest year that is not after the pivot's year.
+/// Reads one whole text as a date: 9/2/14, 09/02/2014, 9-2-14, 9.2.2014, 2014-09-02, Sep 2 2014, Sept. 2,
+/// 2014, 2 Sep 2014, August 30, 2013, any capitals, stray white space. American order (month first) for
+/// all-digit dates with slashes, dashes or points. 2/30/14 is Impossible; "12/2014" is NotADate. `pivot`:
+/// two-digit years are taken as the latest year that is not after the pivot's year.
 ParsedDate parseDate(QStringView text, int pivotYear = 2030);
 
 /// A date found within running text.
