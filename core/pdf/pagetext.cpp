@@ -87,7 +87,7 @@ base::Result<letter::PageText> pageText(const Poppler::Page& page, int number, c
     std::array<std::vector<Word>, kWays> byWay;
     for (Piece& piece : joinPieces(std::move(taken.pieces)))
         byWay[static_cast<std::size_t>(piece.way)].push_back(
-            {piece.text.normalized(QString::NormalizationForm_C), fractionOf(piece.box, size), 0, 1.0F});
+            {textOfPiece(piece.text), fractionOf(piece.box, size), 0, 1.0F});
     int lines = 0;
     for (std::size_t way = 0; way < kWays; ++way) {
         for (Word& word : orderTurned(std::move(byWay[way]), static_cast<Way>(way), size)) {

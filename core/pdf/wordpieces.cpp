@@ -50,6 +50,13 @@ bool isBlank(QChar c) {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
+// "f" is U+0066; with its bytes swapped it reads U+6600.
+QChar unswapped(QChar c) {
+    const QChar other(static_cast<char16_t>(c.unicode() >> 8));
+    const bool swapped = (c.unicode() & 0xFF) == 0 && c.unicode() > 0xFF;
+    return swapped && other.unicode() < 0x80 && other.isLetter() ? other : c;
+}
+
 // Appends the words of `piece`, which nearly always is one.
 void appendParted(std::vector<Piece>& out, Piece piece) {
     if (std::none_of(piece.text.cbegin(), piece.text.cend(), isBlank)) {
@@ -177,6 +184,21 @@ std::vector<Word> orderTurned(std::vector<Word> words, Way way, QSizeF page) {
     for (Word& word : words)
         word.box = turnedBack(word.box, way);
     return words;
+}
+
+QString textOfPiece(const QString& text) {
+    QString out = text.normalized(QString::NormalizationForm_C);
+    const auto isLatin = [&](qsizetype at) {
+        return at >= 0 && at < out.size() && out.at(at).isLetter() && out.at(at).unicode() < 0x250;
+    };
+    // From both ends, so that a run of swapped letters is put right from whichever Latin neighbour it has.
+    for (qsizetype i = 0; i < out.size(); ++i)
+        if (const QChar c = unswapped(out.at(i)); c != out.at(i) && isLatin(i - 1))
+            out[i] = c;
+    for (qsizetype i = out.size() - 1; i >= 0; --i)
+        if (const QChar c = unswapped(out.at(i)); c != out.at(i) && isLatin(i + 1))
+            out[i] = c;
+    return out;
 }
 
 } // namespace lectern::pdf

@@ -24,6 +24,11 @@ struct Piece {
     bool clings = false; ///< no blank between it and the piece before it, on the same line
 };
 
+/// The text of a piece in NFC, with letters put right whose two bytes its producer swapped: some Ghostscript
+/// and LibreOffice files map the parts of a ligature to U+6600 and U+6900 for "f" and "i" (seen in our
+/// corpus). Only beside a Latin letter, so that true CJK text stays.
+QString textOfPiece(const QString& text);
+
 /// Pieces that cling, touch and are of one size become one word (bold and plain letters of one number come as
 /// two pieces); a superscript stays apart. Blanks inside a piece part it, its box shared out by letters.
 std::vector<Piece> joinPieces(std::vector<Piece> pieces);

@@ -22,6 +22,7 @@ class TestWordPieces : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void shouldPutSwappedLettersRight();
     void shouldJoinPiecesOfOneWord() {
         const auto joined = joinPieces({{u"CM14-"_s, {72, 100, 30, 11}, Way::Right, false},
                                         {u"00123"_s, {102, 100, 28, 11}, Way::Right, true},
@@ -106,6 +107,15 @@ private Q_SLOTS:
         QCOMPARE(orderTurned({word, twin, later}, Way::Right, {612, 792}).size(), std::size_t(2));
     }
 };
+
+void TestWordPieces::shouldPutSwappedLettersRight() {
+    const auto of = [](const QString& text) { return lectern::pdf::textOfPiece(text); };
+    QCOMPARE(of(QStringLiteral("O\u6600\u6600icial")), QStringLiteral("Official"));
+    QCOMPARE(of(QStringLiteral("\u6600\u6900ndings")), QStringLiteral("findings"));
+    QCOMPARE(of(QStringLiteral("beneficial")), QStringLiteral("beneficial"));
+    // true CJK text has no Latin neighbour
+    QCOMPARE(of(QStringLiteral("\u6600\u6900")), QStringLiteral("\u6600\u6900"));
+}
 
 QTEST_GUILESS_MAIN(TestWordPieces)
 #include "tst_wordpieces.moc"
