@@ -33,8 +33,10 @@ void PageSource::show(const QString& sha256, const QString& path, Done done) {
         [this, asked, sha256, path, done = std::move(done)](const base::Result<pdf::DocumentInfo>& info) {
             if (asked != m_asked)
                 return;
-            if (info && info->sha256 == sha256)
-                return done(info->pageSizes);
+            if (info && info->sha256 == sha256) {
+                m_sizes = info->pageSizes;
+                return done(m_sizes);
+            }
             m_sha256.clear();
             // Boxes that were read from other bytes would light the wrong words.
             done(info ? base::fail(base::Code::Damaged, path) : base::fail(info.error()));

@@ -31,12 +31,15 @@ public:
         m_passwords.insert(sha256, password);
     }
     void close();
+    /// Of the document that is open, in points.
+    const std::vector<QSizeF>& pageSizes() const { return m_sizes; }
     /// The document that is open or being opened; empty for none.
     const QString& current() const { return m_sha256; }
 
 private:
     pdf::Reader& m_reader;
     QString m_sha256;
+    std::vector<QSizeF> m_sizes;
     QHash<QString, QByteArray> m_passwords;
     quint64 m_asked = 0;
 };

@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 int runWindow(const WindowCommand& command) {
     QApplication::setApplicationDisplayName(u"Lectern"_s);
-    QApplication::setDesktopFileName(u"lectern"_s);
+    QApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
     QApplication::setQuitOnLastWindowClosed(
         false); // closing waits for the store; finished() ends the program
     // Icons of the desktop's own theme where it has them, ours where not.
     QIcon::setFallbackSearchPaths(QIcon::fallbackSearchPaths() << u":/icons"_s);
+
+    QApplication::setWindowIcon(QIcon(u":/icons/org.lectern.Lectern.svg"_s));
 
     QSettings settings;
     Workstation workstation(

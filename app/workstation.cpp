@@ -40,6 +40,7 @@ Workstation::Workstation(const Setup& setup, QObject* parent)
     connectViewer();
     connectLetters();
     connectFiles();
+    connectPaper();
 }
 
 Workstation::~Workstation() {
@@ -85,7 +86,6 @@ void Workstation::buildMenus() {
     // Ctrl+R is "put back what was read" in the form; one key for two things would do neither.
     v.rotateRight->setShortcut(QKeySequence(u"Ctrl+]"_s));
     v.rotateLeft->setShortcut(QKeySequence(u"Ctrl+["_s));
-    v.print->setVisible(false); // not built yet
 
     QUndoStack* stack = m_session->undoStack();
     QAction* undo = stack->createUndoAction(m_window.get(), tr("&Undo"));
@@ -111,7 +111,7 @@ void Workstation::buildMenus() {
         letterAction(u"main.reject"_s, tr("&Reject..."), u"Alt+R"_s, letter::CaseState::Rejected);
 
     using Menu = MainWindow::Menu;
-    m_window->addToMenu(Menu::File, {v.saveCopy, v.openOutside, store});
+    m_window->addToMenu(Menu::File, {v.print, v.saveCopy, v.openOutside, store});
     m_window->addToMenu(Menu::Edit,
                         {undo, redo, nullptr, v.copy, v.find, v.findNext, v.findPrevious, v.pickWords});
     m_window->addToMenu(Menu::View,
@@ -146,8 +146,6 @@ void Workstation::connectViewer() {
             [this](bool on) { m_settings->setValue(u"viewer/layers"_s, on); });
     connect(&view->actions(), &viewer::ViewActions::thumbnailsToggled, this,
             [this](bool on) { m_settings->setValue(u"viewer/thumbnails"_s, on); });
-    connect(&view->actions(), &viewer::ViewActions::saveCopyAsked, this, &Workstation::saveCopyOfPdf);
-    connect(&view->actions(), &viewer::ViewActions::openOutsideAsked, this, &Workstation::openPdfOutside);
     connect(m_link.get(), &PageLink::backToForm, m_form, &form::FormView::focusCurrentField);
 }
 

@@ -97,8 +97,13 @@ private:
     void chooseStore();
     void exportCsv();
     void writeCsv(const mainwindow::ExportChoice& choice);
+
+    // workstation_paper.cpp
+    void connectPaper();
+    void printPages();
     void saveCopyOfPdf();
     void openPdfOutside();
+    void saveCalendar(const QByteArray& calendar);
 
     QSettings* m_settings;
     QString m_storePath;
@@ -119,6 +124,7 @@ private:
     quint64 m_openAsked = 0;  // tells the last letter asked for from those before
     bool m_openFirst = false; // the next file that is read is shown
     bool m_closing = false;
+    QHash<QString, QByteArray> m_passwords; // of locked files, by path, while the program runs
 };
 
 } // namespace lectern::app

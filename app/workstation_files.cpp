@@ -4,6 +4,7 @@
 
 #include "app/exportrun.h"
 #include "app/intake.h"
+#include "app/pagesource.h"
 #include "ui/cases/caselistpane.h"
 #include "ui/mainwindow/askdialog.h"
 #include "ui/mainwindow/exportdialog.h"
@@ -11,12 +12,8 @@
 #include "ui/mainwindow/messages.h"
 #include "ui/review/reviewsession.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QUrl>
 
 namespace lectern::app {
 
@@ -47,6 +44,8 @@ void Workstation::connectFiles() {
     connect(intake, &Intake::read, this, [this](const QString& path, const ReadResult& result) {
         m_window->messages()->settle(path);
         tellOfDamage(path, result);
+        if (m_passwords.contains(path)) // asked once, for the words and for the pages
+            m_pages->setPassword(result.document.source.sha256, m_passwords.value(path));
         m_library->add(path, result);
     });
     connect(intake, &Intake::failed, this, &Workstation::onReadFailed);
@@ -103,7 +102,8 @@ void Workstation::onReadFailed(const QString& path, const base::Error& error) {
                               tr("The password of %1:").arg(quoted(file)), tr("&Open"), m_window.get());
             connect(ask, &QDialog::accepted, this, [this, ask, path] {
                 m_openFirst = true;
-                m_intake->addLocked(path, ask->answer().toUtf8());
+                m_passwords.insert(path, ask->answer().toUtf8());
+                m_intake->addLocked(path, m_passwords.value(path));
             });
             ask->open();
         };
@@ -199,34 +199,6 @@ void Workstation::writeCsv(const ExportChoice& choice) {
             m_window->messages()->settle(u"export"_s);
             m_window->say(tr("Exported to %1; rows: %2").arg(quoted(written->path)).arg(written->rows));
         });
-}
-
-void Workstation::saveCopyOfPdf() {
-    const letter::Source source = m_session->caseFile().source;
-    m_library->findDocument(source.sha256, this, [this, source](const Result<QString>& from) {
-        if (!from) {
-            m_window->messages()->add(
-                {Message::Kind::Error, sentence(from.error(), source.file), {}, {}, u"copy"_s});
-            return;
-        }
-        const QString to = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the PDF"),
-                                                        source.file, tr("PDF files (*.pdf)"));
-        if (to.isEmpty())
-            return;
-        QFile::remove(to); // the dialog has asked; QFile::copy does not replace
-        if (!QFile::copy(*from, to))
-            m_window->messages()->add(
-                {Message::Kind::Error, sentence({Code::WriteFailed, to}, to), {}, {}, u"copy"_s});
-    });
-}
-
-void Workstation::openPdfOutside() {
-    const letter::Source source = m_session->caseFile().source;
-    m_library->findDocument(source.sha256, this, [this, source](const Result<QString>& path) {
-        if (!path || !QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-            m_window->messages()->add(
-                {Message::Kind::Error, sentence({Code::NotFound, {}}, source.file), {}, {}, u"copy"_s});
-    });
 }
 
 } // namespace lectern::app
