@@ -280,6 +280,9 @@ const std::array kProse = {
         Field::UrDecisionDate,
         uR"re(\b(?:non[- ]?certified|not certified|denied|modified|non[- ]?certification|denial|adverse determination)(?: by (?:utilization review|ur|the claims administrator))?(?: was)?(?: dated| issued)?(?: on| of)? )re",
         0.88, "prose.non-certified"},
+    ProseRule{Field::UrDecisionDate,
+              uR"re(\b(?:non[- ]?certified|not certified|denied|modified)\b[^.;]{0,60}? on )re", 0.85,
+              "prose.non-certified"},
     ProseRule{Field::DateOfInjury, uR"re(\bdate of (?:the )?injury(?: \(doi\))?(?: was| is| of|:|,)? )re",
               0.92, "prose.date-of-injury"},
     ProseRule{Field::DateOfInjury, uR"re(\bDOI(?: was| is| of|:)? )re", 0.9, "prose.date-of-injury"},
@@ -299,7 +302,7 @@ void readDecidedOn(const Passage& passage, qsizetype base, QStringView text, int
         return;
     static const QRegularExpression on(uR"re(\b[Oo]n (?=\d|[A-Z][a-z]{2}))re"_s);
     static const QRegularExpression decided(
-        uR"re(^,?\s*[^.;]{0,120}?\b(?:non[- ]?certified|not certified|denied|modified|declined|none (?:was|were) (?:certified|approved|authorized)|did not (?:certify|approve|authorize)|failed to (?:certify|approve|authorize))\b)re"_s,
+        uR"re(^,?\s*[^.;]{0,120}?\b(?:non[- ]?certified|not certified|denied|modified|declined|not medically necessary|none (?:was|were) (?:certified|approved|authorized)|did not (?:certify|approve|authorize)|failed to (?:certify|approve|authorize))\b)re"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression decider(
         uR"re(\b(?:utilization review|UR|claims administrator|carrier|insurer|none|was|were)\b)re"_s,

@@ -238,6 +238,18 @@ std::optional<Conclusion> indirect(QStringView text, const std::vector<Span>& wo
 } // namespace
 
 std::optional<Conclusion> conclusionOf(QStringView flat) {
+    // It is mostly the last thing said: the end is looked at first, and only then the whole.
+    constexpr qsizetype kTail = 700;
+    if (flat.size() > 2 * kTail) {
+        qsizetype from = flat.size() - kTail;
+        while (from > 0 && !flat.at(from).isSpace())
+            --from;
+        if (auto said = conclusionOf(flat.mid(from)); said && said->direct && said->from > 0) {
+            said->from += from;
+            said->phraseFrom += from;
+            return said;
+        }
+    }
     const std::vector<Span> words = wordsOf(flat);
     std::optional<Hit> loose;
     for (std::size_t k = words.size(); k-- > 0;) {

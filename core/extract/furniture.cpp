@@ -101,7 +101,10 @@ bool isFurnitureByWords(const QString& text, bool clear) {
     static const QRegularExpression day(
         uR"re(\d{1,2}[/\-.]\d{1,2}[/\-.]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ \-]\d{1,2}|\d{1,2}[ \-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))re"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return fax.match(text).hasMatch() && day.match(text).hasMatch();
+    // Close to the text only a banner's own signs will do: a sentence can tell of a fax at half past nine.
+    static const QRegularExpression sign(
+        uR"re(\bFAX\b|->|→|>>|\b[Pp]\.?\s?\d{1,3}\s*/\s*\d{1,3}\s*$|\d{3}/\d{3}\s*$)re"_s);
+    return fax.match(text).hasMatch() && day.match(text).hasMatch() && (clear || sign.match(text).hasMatch());
 }
 
 /// A line of nothing but a number (or "- 3 -").

@@ -221,6 +221,12 @@ private:
                 continue;
             const qsizetype from = std::max(here.from, m_from);
             const QStringView words = between(from, here.to);
+            // plausible() asks for a colon or its like before the word: without one there is nothing to look
+            // at.
+            const QStringView tail = words.mid(std::max<qsizetype>(0, words.size() - 44));
+            if (std::none_of(tail.begin(), tail.end(),
+                             [](QChar c) { return QStringView(u":;-–—|").contains(c); }))
+                continue;
             auto verdict = decisionAtEnd(words);
             if (!verdict)
                 continue;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <map>
 
 namespace lectern::extract {
@@ -220,6 +221,8 @@ std::optional<qsizetype> stands(const Sheet& sheet, const Phrase& phrase, int er
 /// Where a line's words begin: after "1.", "2)", "#3:", "Issue 1:" and bullets.
 qsizetype afterNumber(const Sheet& sheet, const SheetLine& line) {
     static const QRegularExpression number(uR"re(\G(?:[•●▪■*\-–]\s*|\(?#?\d{1,2}\s*[.):]+\s*))re"_s);
+    if (sheet.text().at(line.from).isLetter())
+        return line.from;
     const auto m = number.match(sheet.text(), line.from, QRegularExpression::NormalMatch,
                                 QRegularExpression::AnchorAtOffsetMatchOption);
     return m.hasMatch() && m.capturedEnd() < line.to ? m.capturedEnd() : line.from;
@@ -242,15 +245,56 @@ std::optional<FoundMark> reviewerAt(const Sheet& sheet, int lineIndex, qsizetype
     return FoundMark{mark, from, from + m.capturedLength(), lineIndex, 0};
 }
 
+/// Which letters stand in a text, as bits. Digits and letters beyond a to z share the bits left over.
+quint32 lettersIn(QStringView text) {
+    quint32 out = 0;
+    for (const QChar c : text) {
+        const ushort u = c.unicode();
+        out |= 1U << (u >= u'a' && u <= u'z' ? u - u'a' : 26 + u % 6);
+    }
+    return out;
+}
+
+constexpr qsizetype kHead = 10; // characters of a phrase that the quick look compares
+
+/// A phrase made ready: looked at for every line, so that nearly all must be passed over at once.
+struct ReadyPhrase {
+    const Phrase* phrase = nullptr;
+    QStringView words;
+    int allowed = 0;
+    quint32 letters = 0; // of its head
+    quint32 next = 0;    // of the characters after it
+};
+
+const std::vector<ReadyPhrase>& readyPhrases() {
+    static const std::vector<ReadyPhrase> ready = [] {
+        std::vector<ReadyPhrase> out;
+        for (const Phrase& phrase : kPhrases) {
+            const QStringView words(phrase.squeezed);
+            const int allowed = phrase.shape == Shape::Strict ? 0 : tolerated(words.size());
+            out.push_back(
+                {&phrase, words, allowed, lettersIn(words.left(kHead)), lettersIn(words.mid(kHead, kHead))});
+        }
+        return out;
+    }();
+    return ready;
+}
+
 std::optional<FoundMark> markAt(const Sheet& sheet, int lineIndex, qsizetype from) {
     const qsizetype start = sheet.squeezedAt(from);
     const QStringView rest = QStringView(sheet.squeezedText()).mid(start, 100);
+    // Every error takes at most one letter away from a phrase's head, and moves it by at most one place (two
+    // swapped letters stay within the three places looked at beyond it).
+    const quint32 letters = lettersIn(rest.left(kHead + 3));
+    const quint32 next = lettersIn(rest.mid(kHead - 3, kHead + 6));
     std::optional<FoundMark> best;
     qsizetype bestLength = 0;
-    for (const Phrase& phrase : kPhrases) {
-        const QStringView words(phrase.squeezed);
-        const int allowed = phrase.shape == Shape::Strict ? 0 : tolerated(words.size());
-        const auto match = matchPrefix(rest, words, allowed);
+    for (const ReadyPhrase& ready : readyPhrases()) {
+        if (std::popcount(ready.letters & ~letters) > ready.allowed ||
+            std::popcount(ready.next & ~next) > ready.allowed)
+            continue;
+        const Phrase& phrase = *ready.phrase;
+        const auto match = matchPrefix(rest, ready.words, ready.allowed);
         if (!match)
             continue;
         // Where two phrases fit, the longer one says more; an error costs three letters of that.
@@ -269,22 +313,34 @@ std::optional<FoundMark> markAt(const Sheet& sheet, int lineIndex, qsizetype fro
 /// with a colon.
 void addWithinLines(const Sheet& sheet, std::vector<FoundMark>& marks) {
     static const QRegularExpression label(
-        uR"re((?<=[\s.:])(?:(Claims? Administrator['’]?s? guidelines?)|((?:MAXIMUS|IMR|Expert Reviewer['’]?s?|Physician Reviewer['’]?s?) guidelines?)|(Decision rationale)) ?: ?)re"_s,
+        uR"re((?<=[\s.:])(?:(Claims? Administrator['’]?s? guidelines?)|((?:MAXIMUS|IMR|Expert Reviewer['’]?s?|Physician Reviewer['’]?s?) guidelines?)|(Decision rationale)) ?:$)re"_s,
         QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype kLongest = 40; // characters of such a label
+    const QStringView flat(sheet.flat());
     std::vector<FoundMark> more;
-    auto it = label.globalMatch(sheet.flat());
-    while (it.hasNext()) {
-        const auto m = it.next();
-        const qsizetype from = m.capturedStart();
-        const bool known = std::any_of(marks.begin(), marks.end(), [&](const FoundMark& f) {
-            return from < f.to && m.capturedEnd() > f.from;
-        });
+    for (qsizetype colon = flat.indexOf(u':'); colon >= 0; colon = flat.indexOf(u':', colon + 1)) {
+        const qsizetype window = std::max<qsizetype>(0, colon - kLongest);
+        const QStringView before = flat.mid(window, colon + 1 - window);
+        const QStringView end = before.chopped(1).trimmed();
+        if (!end.endsWith(u"guideline", Qt::CaseInsensitive) &&
+            !end.endsWith(u"guidelines", Qt::CaseInsensitive) &&
+            !end.endsWith(u"rationale", Qt::CaseInsensitive))
+            continue;
+        const auto m = label.match(before);
+        if (!m.hasMatch())
+            continue;
+        const qsizetype from = window + m.capturedStart();
+        const bool known = std::any_of(marks.begin(), marks.end(),
+                                       [&](const FoundMark& f) { return from < f.to && colon >= f.from; });
         if (known)
             continue;
         const Mark mark = m.capturedLength(1) > 0   ? Mark::ClaimsAdministratorGuideline
                           : m.capturedLength(2) > 0 ? Mark::ReviewerGuideline
                                                     : Mark::Rationale;
-        more.push_back({mark, from, m.capturedEnd(), sheet.lineAt(from), 0});
+        qsizetype to = colon + 1;
+        while (to < flat.size() && flat.at(to).isSpace())
+            ++to;
+        more.push_back({mark, from, to, sheet.lineAt(from), 0});
     }
     if (more.empty())
         return;

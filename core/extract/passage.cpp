@@ -88,6 +88,7 @@ std::vector<Token> Passage::tokens() const {
     if (!m_shared)
         return out;
     const auto [first, last] = overlapping(m_shared->tokens, m_offset, m_offset + m_text.size());
+    out.reserve(last - first);
     for (std::size_t i = first; i < last; ++i) {
         Token t = m_shared->tokens[i];
         t.from -= m_offset;
