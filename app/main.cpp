@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QIcon>
 
 using namespace lectern::app;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,9 @@ int main(int argc, char** argv) {
                            "without one; lectern --help lists what can be given."));
         return SomeFailed;
     }
-    QApplication application(argc, argv);
+    // Icons of the desktop's own theme where it has them, ours (:/icons/lectern) where not. Before the
+    // application: a desktop without any theme takes this name as its own, once.
+    QIcon::setFallbackThemeName(u"lectern"_s);
+    const QApplication application(argc, argv);
     return runWindow(*window);
 }

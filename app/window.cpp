@@ -19,8 +19,6 @@ int runWindow(const WindowCommand& command) {
     QApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
     QApplication::setQuitOnLastWindowClosed(
         false); // closing waits for the store; finished() ends the program
-    // Icons of the desktop's own theme where it has them, ours where not.
-    QIcon::setFallbackSearchPaths(QIcon::fallbackSearchPaths() << u":/icons"_s);
 
     QApplication::setWindowIcon(QIcon(u":/icons/org.lectern.Lectern.svg"_s));
 

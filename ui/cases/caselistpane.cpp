@@ -91,6 +91,11 @@ void CaseListPane::buildView() {
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &CaseListPane::chooseColumns);
+    // Wide enough for what they hold, in the font that the person has; the state takes what is left.
+    const QFontMetrics metrics(header->font());
+    const int air = metrics.averageCharWidth() * 3;
+    header->resizeSection(CaseListModel::Case, metrics.horizontalAdvance(u"CM14-0000000"_s) + air);
+    header->resizeSection(CaseListModel::Outcome, metrics.horizontalAdvance(u"Overturned"_s) + air);
     // A narrow pane beside page and form: what tells letters apart, the rest on demand.
     for (int column = 0; column < CaseListModel::ColumnCount; ++column)
         header->setSectionHidden(column, column > CaseListModel::State);

@@ -129,7 +129,7 @@ void MainWindow::restoreShape() {
     // A first start takes most of the screen, whatever its size.
     const QRect screen = this->screen()->availableGeometry();
     resize(screen.size() * 9 / 10);
-    m_outer->setSizes({qMax(220, width() / 6), width()});
+    m_outer->setSizes({qMax(280, width() / 6), width()});
     m_inner->setSizes({width() * 3 / 5, width() * 2 / 5});
     if (m_settings->value(u"window/version"_s).toInt() == kShapeVersion) {
         restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
