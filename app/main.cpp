@@ -54,9 +54,10 @@ int main(int argc, char** argv) {
                            "without one; lectern --help lists what can be given."));
         return SomeFailed;
     }
-    // Icons of the desktop's own theme where it has them, ours (:/icons/lectern) where not. Before the
-    // application: a desktop without any theme takes this name as its own, once.
+    // Icons of the desktop's own theme where it has them, ours (:/icons/lectern) where not.
     QIcon::setFallbackThemeName(u"lectern"_s);
     const QApplication application(argc, argv);
+    if (QIcon::themeName().isEmpty()) // then Qt asks no fallback either
+        QIcon::setThemeName(u"lectern"_s);
     return runWindow(*window);
 }
