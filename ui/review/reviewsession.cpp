@@ -51,6 +51,7 @@ void ReviewSession::setCase(letter::CaseFile file) {
     ++m_letterCount;
     m_saving = false;
     m_saveId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_attempt.reset();
     m_stack.clear();
     *m_burst = Burst();
     m_checkTimer.stop();
@@ -235,6 +236,11 @@ void ReviewSession::save(CaseState state, const QString& stateReason, const QStr
     SaveRequest request{m_case, m_saveId, reason};
     request.caseFile.state = state;
     request.caseFile.stateReason = stateReason;
+    // The same id says "the same save again": after a failure whose commit may have gone through, it must not
+    // be said of a letter that was edited since, or the edits would be taken for saved.
+    if (m_attempt && *m_attempt != request.caseFile)
+        m_saveId = request.saveId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_attempt = request.caseFile;
     m_saving = true;
     m_draftTimer.stop();
     m_seams.saveLetter(request, [this, letter = m_letterCount, state, stateReason, then,
@@ -254,6 +260,7 @@ void ReviewSession::save(CaseState state, const QString& stateReason, const QStr
         m_case.state = state;
         m_case.stateReason = stateReason;
         m_saveId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_attempt.reset();
         if (index == m_stack.index()) {
             m_draftDirty = false;
             m_stack.setClean();

@@ -168,6 +168,7 @@ private:
     std::optional<letter::FieldRef> m_goTo; // what an undo or redo has just changed
     bool m_saving = false;
     QString m_saveId;
+    std::optional<letter::CaseFile> m_attempt; // what m_saveId was last sent with
     quint64 m_letterCount = 0; // tells answers about this letter from answers about one before
 };
 

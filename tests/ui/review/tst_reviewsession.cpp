@@ -53,6 +53,7 @@ private Q_SLOTS:
     void shouldWriteTheDraftWithinASecond();
     void shouldAskForAReasonWithErrorsOpen();
     void shouldKeepTheLetterWhenSavingFails();
+    void shouldNotSaveEditsUnderTheIdOfAFailedSave();
     void shouldOpenTheNextLetterAfterSaving();
     void shouldStayOnTheLetterWhenItIsJustSaved();
     void shouldNotCallSavedWhatWasTypedDuringTheSave();
@@ -403,6 +404,25 @@ void TestReviewSession::shouldNotCallSavedWhatWasTypedDuringTheSave() {
     answer(Saved{7, 4});
     QVERIFY(s.isModified());
     QCOMPARE(s.record().find(kCase)->text(), u"XY"_s);
+}
+
+void TestReviewSession::shouldNotSaveEditsUnderTheIdOfAFailedSave() {
+    QStringList ids;
+    Seams seams;
+    seams.saveLetter = [&](const SaveRequest& r,
+                           const std::function<void(lectern::base::Result<Saved>)>& done) {
+        ids.push_back(r.saveId);
+        done(fail(Code::StoreLocked));
+    };
+    ReviewSession s(seams);
+    s.setCase(sureCase());
+    s.saveLetter();
+    s.saveLetter(); // the same once more: the store may know it already
+    s.typeValue(kCase, u"CM14-0999999"_s);
+    s.saveLetter();
+    QCOMPARE(ids.size(), 3);
+    QCOMPARE(ids[1], ids[0]);
+    QVERIFY(ids[2] != ids[0]);
 }
 
 void TestReviewSession::shouldOpenTheNextLetterAfterSaving() {
