@@ -72,7 +72,7 @@ private:
 
     bool skipped(const Sentence& c) const {
         static const QRegularExpression other(
-            uR"(^\W*(?:\w+\s+){0,3}?(?:diagnos\w*|dx|impression|assessment|request|MRI|x-?rays?|exam\w*|EMG)\b|\b(?:prior|previous|pre-?existing|non-?industrial|den(?:y|ies|ied)|no\s+(?:history|new|other|specific))\b[^,]{0,30}\b(?:injur|accident))"_s,
+            uR"(^\W*(?:\w+\s+){0,4}?(?:diagnos\w*|dx|impression|assessment|request|MRI|x-?rays?|exam\w*|EMG)\b|\b(?:prior|previous|pre-?existing|non-?industrial|den(?:y|ies|ied)|no\s+(?:history|new|other|specific))\b[^,]{0,30}\b(?:injur|accident))"_s,
             noCase);
         return other.match(m_text.mid(c.from, c.to - c.from)).hasMatch();
     }
@@ -115,7 +115,7 @@ private:
 
     void named() {
         static const QRegularExpression label(
-            uR"(\b(?:(?:accepted|injured|claimed|affected|involved|compensable)\s+(?:body\s+)?(?:parts?|regions?|areas?)(?:\(s\))?\s*(?:injured\s+)?(?:is|are|was|were|include[sd]?|:)+|body\s+parts?\s*(?:injured|accepted|involved|claimed)?\s*(?:is|are|was|were|include[sd]?|:)+|(?:claim|case)\s+(?:is|was|has\s+been)\s+accepted\s+for|injured\s*:)\s*)"_s,
+            uR"(\b(?:(?:accepted|injured|claimed|affected|involved|compensable)\s+(?:body\s+)?(?:parts?|regions?|areas?)(?:\(s\))?\s*(?:injured\s+)?(?:(?:are\s+noted\s+to\s+)?include[sd]?|is|are|was|were|:)+(?:\s+the\b)?|(?:body\s+)?parts?(?:\(s\))?\s*(?:injured|accepted|involved|claimed|affected)?\s*(?:is|are|was|were|include[sd]?|:)+|(?:claim|case)\s+(?:is|was|has\s+been)\s+accepted\s+for|injured\s*:)\s*)"_s,
             noCase);
         static const QRegularExpression passive(
             uR"(\s+(?:is|are|was|were|has\s+been|have\s+been|being)\s+(?:\w+ly\s+)?(?:affected|injured|involved|hurt|broken|crushed|fractured|burned)\b)"_s,
@@ -134,7 +134,7 @@ private:
 
     void governed() {
         static const QRegularExpression verb(
-            uR"(\b(?:injur(?:y|ies|ed|ing)\b(?!\s+(?:worker|employee|party|person|patient|individual|claimant|applicant|workers?['’]?s?|body|parts?|areas?)\b)\s*(?:is\s+|was\s+|were\s+)?(?:to|of|involv\w+|affect\w+|includ\w+|in)?|(?:burns?|lacerations?|contusions?|sprains?|strains?)\s+(?:of|to)\s+|hurt\b(?!\s+ever)|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|felt\s+(?:an?\s+)?(?:\w+\s+)?(?:tear|pop|pain|snap|pull|strain|crack)\s+in|(?:sustain|suffer|incurr|sutain|sustian)\w*))"_s,
+            uR"(\b(?:injur(?:y|ies|ed|ing)\b(?!\s+(?:worker|employee|party|person|patient|individual|claimant|applicant|workers?['’]?s?|body|parts?|areas?)\b)\s*(?:is\s+|was\s+|were\s+)?(?:to|of|involv\w+|affect\w+|includ\w+|in)?|(?:burns?|lacerations?|contusions?|sprains?|strains?|fractures?)\s+(?:of|to)\s+|hurt\b(?!\s+ever)|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|felt\s+(?:an?\s+)?(?:\w+\s+)?(?:tear|pop|pain|snap|pull|strain|crack)\s+in|(?:sustain|suffer|incurr|sutain|sustian)\w*))"_s,
             noCase);
         for (const Sentence& c : m_sentences) {
             if (skipped(c))
@@ -185,7 +185,10 @@ private:
             if (++seen > 4)
                 return;
             const std::vector<BodyWord> words = findBodyWords(m_text.mid(c.from, c.to - c.from));
-            if (words.size() == 1 && words.front().from == 0 && words.front().length >= c.to - c.from - 8)
+            qsizetype length = 0;
+            for (const BodyWord& b : words)
+                length += b.length + 6; // "and", a comma
+            if (!words.empty() && words.front().from == 0 && length >= c.to - c.from - 2)
                 collect(c.from, c.to);
         }
         // "a drum rolled onto her foot"
@@ -197,6 +200,17 @@ private:
             const QRegularExpressionMatch m = onto.match(QStringView(m_text).left(c.to), c.from);
             if (m.hasMatch() && m.capturedEnd() < c.to)
                 collect(m.capturedEnd(), std::min(c.to, m.capturedEnd() + 40));
+        }
+        // what the accident's sentence names with its side: "banged his right elbow against a fender"
+        static const QRegularExpression sided(
+            uR"(\b(?:his|her|the|patient['’]s)\s+(?=(?:left|right|both)\s))"_s, noCase);
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, m_sentences.size()) && m_parts.isEmpty(); ++i) {
+            const Sentence& c = m_sentences[i];
+            if (skipped(c))
+                continue;
+            const QRegularExpressionMatch m = sided.match(QStringView(m_text).left(c.to), c.from);
+            if (m.hasMatch() && m.capturedEnd() < c.to)
+                collect(m.capturedEnd(), std::min(c.to, m.capturedEnd() + 24));
         }
     }
 

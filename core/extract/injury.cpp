@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/injuryclause.h"
 #include "core/extract/summaryparts.h"
-#include "core/letter/dates.h"
 
 #include <QRegularExpression>
 
@@ -19,81 +19,15 @@ const auto noCase = QRegularExpression::CaseInsensitiveOption;
 
 const QRegularExpression& injuryVerb() {
     static const QRegularExpression re(
-        uR"(\b(?:(?:sustain(?:ed|ing)|sutained|sustianed|suffer(?:ed|ing)|incurred|experienced|reported|reports|alleg(?:ed|es)|claim(?:ed|s)|had|has|filed|developed)\s+(?:(?:an?|the|his|her|multiple|several)\s+)?(?:[\w\/-]+\s+){0,5}?(?:injur\w+|accident|trauma|strain|sprain|fracture|laceration|contusion|crush|symptoms|pain)\b|(?:was|were|got|been|being|became)\s+(?:\w+\s+){0,2}?(?:injured|hurt)\b|(?<!un)injur(?:ed|ing)\b(?!\s+(?:worker|employee|party|person|patient|individual|claimant|applicant|workers?['’]?s?|body|parts?|areas?)\b)|\bhurt\b|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|injur(?:y|ies)\s+(?:(?:reportedly|apparently|allegedly)\s+)?(?:occurr?ed|happened|was|were|is|are|resulted|took\s+place|stems?|to|of|involving|affecting|including)\b|date\s+of\s+injury|DOI\b|industrial\s+(?:injury|accident|claim)|work[\s-]*related\s+(?:injury|accident)|cumulative\s+(?:trauma|injury)))"_s,
+        uR"(\b(?:(?:sustain(?:ed|ing)|sutained|sustianed|suffer(?:ed|ing)|incurred|experienced|reported|reports|alleg(?:ed|es)|claim(?:ed|s)|had|has|filed|developed)\s+(?:(?:an?|the|his|her|multiple|several)\s+)?(?:[\w\/-]+\s+){0,5}?(?:injur\w+|accident|trauma|strain|sprain|fracture|laceration|contusion|crush|symptoms|pain)\b|(?:was|were|got|been|being|became)\s+(?:\w+\s+){0,2}?(?:injured|hurt)\b|(?<!un)injur(?:ed|ing)\b(?!\s+(?:worker|employee|party|person|patient|individual|claimant|applicant|workers?['’]?s?|body|parts?|areas?)\b)|\bhurt\b|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|injur(?:y|ies)\s+(?:(?:reportedly|apparently|allegedly)\s+)?(?:occurr?ed|happened|was|were|is|are|resulted|took\s+place|stems?|to|of|involving|affecting|including)\b|date\s+of\s+injury|injury\s+date|DOI\b|industrial\s+(?:injury|accident|claim)|work[\s-]*related\s+(?:injury|accident)|cumulative\s+(?:trauma|injury)))"_s,
         noCase);
     return re;
-}
-
-/// Where a clause that tells of the accident ends.
-qsizetype clauseEnd(const QString& s, qsizetype from, qsizetype to) {
-    static const QRegularExpression end(
-        uR"((?:;|\s+while\s+(?:employed|working\s+(?:as|for))\b|,\s*when\s+(?:he|she)\s+(?:felt|heard|noticed|experienced|developed)|\s*[,]?\s*\b(?:resulting\s+in|which\s+(?:resulted|caused|led)|causing|caus(?:ed)?\s+(?:him|her|an?|the)|and\s+(?:(?:he|she|the\s+\w+|subsequently|later|then|since|now|immediately)\s+)?(?:has|had|have|is|was|were|felt|feeling|reported|complain\w*|developed|sustained|experienced|noted|noticed|injur\w+|hurt|underwent|received|sought|diagnosed|treated|presents?|carries|continues?|heard)\b|and\s+is\b|with\s+(?:complaints?|subsequent|resultant|resulting|immediate|onset|injur\w+|pain|subsequent)|injuring|sustaining|hurting|inju?ri?es?\s+to|and\s+(?:jarred|broke|strained|sprained|tore|fractured|burned|twisted|bruised|wrenched|crushed|lacerated|cut|scalded)\b|of\s+this|for\s+which|after\s+which|since\s+(?:then|that)|who\s+(?:has|is|was)|that\s+(?:resulted|caused)|per\s+the)\b|,\s*(?:and\s+)?(?:he|she|(?:the\s+|low\s+|upper\s+)?(?:left|right|back|neck)|in\s+an?|the\s+(?:patient|worker|employee|claimant|applicant|injured)|this|his|her|with|was|is|has|had|now|currently|diagnosed|status|s\/p)\b|\s\((?:DOI|date)|\s*,?\s*\bdiagnos\w+))"_s,
-        noCase);
-    // the date closes the telling: "slipped on oil on 3/2/14 at the plant"
-    static const QRegularExpression dated(
-        uR"(,?\s+(?:on|in|from|since|between)\s+(?:or\s+about\s+)?(?:\d{1,2}[\/-]\d{1,2}[\/-]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d))"_s,
-        noCase);
-    for (const QRegularExpression* re : {&end, &dated}) {
-        const QRegularExpressionMatch m = re->match(QStringView(s).left(to), from);
-        if (m.hasMatch() && m.capturedStart() < to && m.capturedStart() > from)
-            to = m.capturedStart();
-    }
-    return to;
-}
-
-/// The words that tell it, from what follows a joining word: no subject, no date behind, no idle opening.
-struct Clause {
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-Clause tidied(const QString& s, Clause c) {
-    static const QRegularExpression lead(
-        uR"(^(?:[\s,:;-]+|(?:(?:he|she|they)(?=\s)|(?:the\s+|this\s+)?(?:patient|(?:injured\s+)?worker|employee|claimant|applicant|individual|injured\s+employee)(?=\s+(?:was|is|had|has|slip|trip|fell|tw|lift|tri|wa|st|hit|re|pu|mis|at|ro|jum|step|bent|tw|ca|go|ge|to|p|b|f|s|t|l|w)\w*)|(?:reportedly|apparently|allegedly|an?\s+incident\s+(?:when|where|in\s+which)|that)\b)\s*))"_s,
-        noCase);
-    static const QRegularExpression tailDate(
-        uR"((?:[\s,]*\b(?:on|in|dated|of|since|from|through|until|around|that\s+occurred\s+on|occurring\s+on)\s*(?:or\s+about\s*)?)?[\s,.:;-]*$)"_s,
-        noCase);
-    for (int i = 0; i < 3; ++i) {
-        const QRegularExpressionMatch m = lead.match(s.mid(c.from, c.to - c.from));
-        if (!m.hasMatch() || m.capturedLength() == 0)
-            break;
-        c.from += m.capturedLength();
-    }
-    QString own = s.mid(c.from, c.to - c.from);
-    const auto dates = letter::findDates(own);
-    if (!dates.empty() && dates.back().from + dates.back().length >= own.trimmed().size() - 1)
-        own.truncate(dates.back().from);
-    const QRegularExpressionMatch m = tailDate.match(own);
-    c.to = c.from + (m.hasMatch() ? m.capturedStart() : own.size());
-    return c;
-}
-
-bool tellsNothing(const QString& text) {
-    static const QRegularExpression nothing(
-        uR"(^\W*(?:$|(?:not|unknown|unclear|unspecified|undisclosed|n\/a|none|unstated)\b|(?:an?\s+|the\s+|his\s+|her\s+)?(?:unknown|unspecified|undisclosed|non-?specific)\b|(?:an?\s+|the\s+|his\s+|her\s+|this\s+)?(?:industrial|work|occupational|work[\s-]*related|workplace|on[\s-]the[\s-]job|job)?[\s-]*(?:related\s+)?(?:injur\w+|accident|incident|exposure|activit\w+|event)\W*$|(?:the\s+)?(?:records?|documentation|file|report|review)\b|\d|(?:the\s+)?above|that\s+(?:date|time)|which|(?:the\s+)?date\b|employ(?:ed|ment)|(?:his|her|the|its|lack)\s+(?:request|pain\W*$|symptom|employment|job\W*$|work\W*$|lack|treat)))"_s,
-        noCase);
-    static const QRegularExpression within(
-        uR"(\b(?:not\s+(?:been\s+)?(?:provided|described|specified|stated|documented|noted|indicated|given|clear|known|available|mentioned|reported|disclosed|submitted|included|found)|is\s+unknown|was\s+unknown|unspecified\s+mechanism|mechanism\s+of\s+injury)\b)"_s,
-        noCase);
-    return text.size() < 4 || text.size() > 260 || nothing.match(text).hasMatch() ||
-           within.match(text).hasMatch();
-}
-
-OptionalReading mechanismAt(const Passage& p, Clause c, double confidence, const QString& rule) {
-    c = tidied(p.flat(), c);
-    const QString text = p.flat().mid(c.from, c.to - c.from).simplified();
-    if (tellsNothing(text))
-        return std::nullopt;
-    if (text.size() > 140)
-        confidence -= 0.15;
-    return reading(p, c.from, c.to - c.from, text, confidence, rule);
 }
 
 /// The first joining word in [from, to) that something is told after; its end.
 OptionalReading afterJoin(const Passage& p, qsizetype from, qsizetype to) {
     static const QRegularExpression join(
-        uR"(\b(?:(?<strong>when|while|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|due\s+to|caused\s+by|secondary\s+to|resulting\s+from|resulted\s+from|arising\s+(?:from|out\s+of)|stemming\s+from|stems\s+from|subsequent\s+to|because\s+of|was\s+the\s+result\s+of|following|after|in\s+which|as\s+(?=(?:he|she|the\s+patient)\b)|where(?:in|by)?|attributed\s+to|related\s+to(?=\s+\w+ing\b))|(?<from>from)|(?<by>(?<!employed\s)(?<!worked\s)(?<!seen\s)(?<!evaluated\s)(?<!treated\s)(?<!followed\s)(?<!examined\s)(?<!accepted\s)(?<!denied\s)(?<!signed\s)(?<!requested\s)by|via|through(?=\s+\w+ing\b))|(?<in>in(?=\s+an?\s+(?:\w+[\s-]){0,3}(?:accident|collision|fall|MVA|crash|altercation|explosion|assault)\b)|during(?=\s+an?\b)))\b\s*)"_s,
+        uR"(\b(?:(?<strong>when|while|as\s+a\s+(?:direct\s+)?(?:result|consequence)\s+of|due\s+to|caused\s+by|secondary\s+to|resulting\s+from|resulted\s+from|arising\s+(?:from|out\s+of)|stemming\s+from|stems\s+from|subsequent\s+to|because\s+of|(?:the\s+)?result\s+of|by\s+(?:means|way)\s+of|following|after|in\s+which|at\s+which\s+time|in\s+connection\s+with|as\s+(?=(?:he|she|the\s+patient)\b)|where(?:in|by)?|attributed\s+to|related\s+to(?=\s+\w+ing\b))|(?<from>from)|(?<by>(?<!employed\s)(?<!worked\s)(?<!seen\s)(?<!evaluated\s)(?<!treated\s)(?<!followed\s)(?<!examined\s)(?<!accepted\s)(?<!denied\s)(?<!signed\s)(?<!requested\s)by|via|through(?=\s+\w+ing\b))|(?<in>in(?=\s+an?\s+(?:\w+[\s-]){0,3}(?:accident|collision|fall|MVA|crash|altercation|explosion|assault)\b)|during(?=\s+an?\b)))\b\s*)"_s,
         noCase);
     static const QRegularExpression weakWork(
         uR"(^(?:(?:he|she)\s+was\s+)?(?:work(?:ing|ed)|employed|at\s+work|on\s+duty|on\s+the\s+job|performing\s+(?:his|her|the|usual|regular|customary|normal)[\w\s]*dut)\b(?:(?!\b(?:when|and|lifting|pulling|pushing)\b)[^,;])*$)"_s,
@@ -125,7 +59,7 @@ OptionalReading afterJoin(const Passage& p, qsizetype from, qsizetype to) {
             continue;
         const bool weak = weakWork.match(told.simplified()).hasMatch();
         const bool late = m.capturedLength(u"by"_s) > 0;
-        auto got = mechanismAt(p, {m.capturedEnd(), end},
+        auto got = mechanismAt(p, {begin, end},
                                weak   ? 0.55
                                : late ? 0.8
                                       : 0.9,
@@ -175,7 +109,7 @@ OptionalReading toldIn(const Passage& p, const Sentence& c) {
         uR"(\b(?:who|he|she|IW|patient|worker|employee|claimant|applicant|individual|male|female|man|woman|lady|gentleman)\b,?(?:\s+(?!was\b|had\b|is\b|has\b)[\w-]+,?){0,4}?\s+(?:(?:reportedly|then|apparently|had|accidentally)\s+)?((?:slipped|tripped|fell|stumbled|stepped|jumped|landed|missed|rolled|twisted|lifted|caught|bent|reached|dropped|banged|bumped|crashed|collided|overturned|slid|lost\s+(?:his|her)\s+(?:balance|footing)|(?:was|got)\s+(?:struck|hit|rear-?ended|run\s+over|locked|lifting|pushing|pulling|pushed|pulled|involved|bitten|kicked|crushed|thrown|assaulted|attacked|carrying|driving|bending|moving|pinned|knocked|scalded|burned|burnt|exposed|stung|shocked|electrocuted|punched|trapped|caught|kneeling|loading|unloading|climbing|reaching|stepping|walking|running|stacking|digging|using|cutting))\b))"_s,
         noCase);
     static const QRegularExpression thing(
-        uR"((?:^|[\s:,“"]|\bthat\s|\bwhen\s)((?:an?|the|his|her|hot|boiling)\s+(?:(?!patient|worker|employee|claimant|applicant|man\b|woman|male|female|injury|pain|MRI|report|request|provider)[\w-]+\s+){1,4}?(?:fell|rolled|ran\s+(?:over|into)|struck|hit|kicked|bit|swung|toppled|tipped|clipped|collapsed|flew|crushed|splashed|dropped|slipped|broke|exploded|landed|slid|backed\s+(?:into|over)|rear-?ended|pinned|slammed|gave\s+way|was\s+hit)\b))"_s,
+        uR"((?:^|[\s:,“"]|\bthat\s|\bwhen\s)((?:an?|the|his|her|hot|boiling)\s+(?:(?!patient|worker|employee|claimant|applicant|man\b|woman|male|female|injury|pain|MRI|report|request|provider|and\b|or\b|but\b)[\w-]+\s+){1,4}?(?:fell|rolled|ran\s+(?:over|into|a\b|the\b)|struck|hit|kicked|bit|swung|toppled|tipped|clipped|collapsed|flew|crushed|splashed|dropped|slipped|broke|exploded|landed|slid|backed\s+(?:into|over)|rear-?ended|pinned|slammed|gave\s+way|was\s+hit)\b))"_s,
         noCase);
     static const QRegularExpression participle(
         uR"(,\s+((?:scalded|struck|hit|crushed|bitten|kicked|pinned|run\s+over|thrown|knocked|stung|rear-?ended)\s+(?:by|in|between|from|off|down)\b))"_s,
@@ -249,6 +183,13 @@ OptionalReading readMechanism(const Passage& p, const std::vector<Sentence>& sen
             const auto joined = afterJoin(p, verb.capturedEnd(), c.to);
             if (!got || (joined && startOf(p, *joined) < startOf(p, *got)))
                 got = joined;
+            // "fell six feet from a ladder": the whole clause, not what stands behind its "from"
+            static const QRegularExpression weakJoin(uR"(\b(?:from|by|in)\s+(?:an?\s+|the\s+)?$)"_s, noCase);
+            if (got && i < 3 && weakJoin.match(s.mid(c.from, startOf(p, *got) - c.from)).hasMatch())
+                if (auto told = toldIn(p, c);
+                    told && startOf(p, *told) < startOf(p, *got) &&
+                    startOf(p, *told) + told->raw.size() >= startOf(p, *got) + got->raw.size())
+                    got = told;
         }
         if (i < 3 && (!got || got->confidence < 0.85)) {
             if (auto told = toldIn(p, c))
@@ -261,10 +202,12 @@ OptionalReading readMechanism(const Passage& p, const std::vector<Sentence>& sen
         if (got && !spare)
             spare = got;
     }
+    if (auto happening = readHappening(p, sentences))
+        return happening;
     if (spare)
         return spare;
-    static const QRegularExpression cumulative(uR"(\bcumulative\s+(?:trauma|injury)(?:\s+disorder)?\b)"_s,
-                                               noCase);
+    static const QRegularExpression cumulative(
+        uR"(\b(?:cumulative|continuous)\s+(?:trauma|injury)(?:\s+disorder)?\b)"_s, noCase);
     for (std::size_t i = 0; i < std::min<std::size_t>(3, sentences.size()); ++i) {
         const QRegularExpressionMatch ct =
             cumulative.match(QStringView(s).left(sentences[i].to), sentences[i].from);

@@ -107,7 +107,7 @@ OptionalReading readAge(const Passage& p) {
         uR"(\b(?:(\d{2,3}|(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?|eighteen|nineteen)\s*-?\s*(?:(?:years?|yrs?|yeard?|yera|yaer)\b\.?\s*-?\s*(?:olds?|of\s+age|odl)\b|year-?olds?\b|yearolds?\b|y\.?\s*\/?\s*o\b\.?|years?\s+(?=(?:male|female|man|woman)\b))|(?:current\s+age|his\s+age|her\s+age|patient['’]?s?\s+age|age)\s*(?:is|:|=|,)?\s*(\d{2})\b(?!\s*[\/-]\s*\d)|\baged\s+(\d{2})\b))"_s,
         noCase);
     static const QRegularExpression another(
-        uR"(^[\s,-]*(?:(?:industrial|work|old|prior|previous|cumulative|date\s+of)[\s-]*)*(?:injur|claim|MRI|x-?ray|study|son\b|daughter|child|boy\b|girl\b|mother|father|husband|wife|brother|sister|history|case\b|scar|vehicle|fusion|mattress|\w*\s*(?:report|imaging)))"_s,
+        uR"(^[\s,-]*(?:(?:industrial|work|old|prior|previous|cumulative|date\s+of)[\s-]*)*(?:injur|claim\b|MRI|x-?ray|study|son\b|daughter|child|boy\b|girl\b|mother|father|husband|wife|brother|sister|history|case\b|scar|vehicle|fusion|mattress|\w*\s*(?:report\b|imaging)))"_s,
         noCase);
     static const QRegularExpression atInjury(
         uR"((?:^[^.;]{0,60}?\b(?:at\s+the\s+time\s+of\s+(?:the\s+|his\s+|her\s+)?(?:injury|accident|incident)|when\s+(?:he|she|the)\b|on\s+the\s+date\s+of\s+injury)))"_s,
@@ -122,6 +122,21 @@ OptionalReading readAge(const Passage& p) {
     OptionalReading best;
     QString bestValue;
     bool clash = false;
+    const auto spare = [&]() -> OptionalReading {
+        // "He is 44.", "Mrs. Hill is 61 and", "Mr. Hill, fifty-nine, drives", "a cook of 55 years", "26F"
+        static const QRegularExpression told(
+            uR"((?:\b(?:(?:he|she|patient|worker|claimant|applicant|employee|(?:Mr|Mrs|Ms)\.?\s+[A-Z][\w-]+)\s+is\s+(?:now\s+|currently\s+)?|(?:Mr|Mrs|Ms)\.?\s+[A-Z][\w-]+,\s+)(?<is>\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?)(?=[.,;]|\s+and\b|$)(?![.,]\d)|^[^.,;]{0,40}?\bof\s+(?<of>\d{2})\s+years(?=,)|(?:^|[.,;(]\s*)(?<code>\d{2})\s?(?:F|M)(?=[.,;)\s])))"_s,
+            noCase);
+        const QRegularExpressionMatch m = told.match(s);
+        if (!m.hasMatch())
+            return std::nullopt;
+        const QString number = m.captured(u"is"_s) + m.captured(u"of"_s) + m.captured(u"code"_s);
+        const int years = numberIn(number);
+        if (years < 14 || years > 105)
+            return std::nullopt;
+        return reading(p, m.capturedStart(), m.capturedLength(), QString::number(years), 0.75,
+                       u"summary.age.told"_s);
+    };
     auto it = re.globalMatch(s);
     while (it.hasNext()) {
         const QRegularExpressionMatch m = it.next();
@@ -152,12 +167,12 @@ OptionalReading readAge(const Passage& p) {
     }
     if (best && clash)
         best->confidence = std::min(best->confidence, 0.75);
-    return best;
+    return best ? best : spare();
 }
 
 OptionalReading readSex(const Passage& p) {
     static const QRegularExpression words(
-        uR"(\b(?:(?:(?<f>females?|fem[ae]le|woman|lady)|(?<m>males?|man|gentleman))\b(?!\s*(?:catheter|condom|power))|(?:year[\s-]*old|y\.?\s*\/?\s*o\.?|yo)[\s,-]+(?:(?<F>F)|(?<M>M))\b(?![.\w]))|(?<!\w)(?:(?<mrs>Mrs\.|Ms\.)|(?<mr>Mr\.)))"_s,
+        uR"(\b(?:(?:(?<f>females?|fem[ae]le|woman|lady)|(?<m>males?|man|gentleman))\b(?!\s*(?:catheter|condom|power))|(?:(?:year[\s-]*old|\d{2,3}\s?yo|y\.?\s*\/?\s*o\.?|yo)[\s,-]+|\b(?:gender|sex)\s*(?::|is)\s*|(?<=\d\d)yo\s+|(?<=[.,;(]\s)\d\d\s?)(?:(?<F>F)|(?<M>M))\b(?!['’\w\/-]))|(?<!\w)(?:(?<mrs>Mrs\.|Ms\.)|(?<mr>Mr\.)))"_s,
         noCase);
     static const QRegularExpression relative(
         uR"((?:\b(?:her|his|a|an|the|another|by|with)\s+(?:\w+\s+)?(?:physician|doctor|coworker|co-worker|student|inmate|suspect|customer|passenger|driver|supervisor)\s*$|\b(?:another|unknown|large|heavy|elderly)\s+$))"_s,

@@ -205,7 +205,8 @@ void TstSummaryVoices::shouldReadMostFactsInAnyManner() {
     QFETCH(int, leastRight);
     QFETCH(int, mostSureWrong);
     const Tally& t = m_tallies[QString::fromLatin1(QTest::currentDataTag())];
-    QVERIFY2(t.right * 100 >= leastRight * t.asked, qPrintable(u"%1 of %2 right"_s.arg(t.right).arg(t.asked)));
+    QVERIFY2(t.right * 100 >= leastRight * t.asked,
+             qPrintable(u"%1 of %2 right"_s.arg(t.right).arg(t.asked)));
     QVERIFY2(t.sureWrong <= mostSureWrong, qPrintable(u"%1 wrong with confidence"_s.arg(t.sureWrong)));
 }
 
