@@ -114,7 +114,8 @@ private Q_SLOTS:
             QVERIFY(child.waitForStarted());
             child.waitForFinished(static_cast<int>(random.bounded(60)));
             child.kill();
-            QVERIFY(child.waitForFinished());
+            QVERIFY(child.state() == QProcess::NotRunning ||
+                    child.waitForFinished()); // it may have ended by itself
             const auto store = temp.open();
             QVERIFY(store);
             QVERIFY(store::verify(*store)->isSound());
