@@ -88,15 +88,20 @@ bool ends(QStringView text, qsizetype at) {
     return false;
 }
 
+/// No sentence is longer: text without full stops must not make every look at it cost its whole length.
+constexpr qsizetype kLongestSentence = 1500; // characters to either side
+
 Span sentenceAround(QStringView text, qsizetype from, qsizetype to) {
     Span out{from, to};
-    while (out.from > 0 && !ends(text, out.from - 1))
+    const qsizetype first = std::max<qsizetype>(0, from - kLongestSentence);
+    const qsizetype last = std::min(text.size(), to + kLongestSentence);
+    while (out.from > first && !ends(text, out.from - 1))
         --out.from;
     while (out.from < from && text.at(out.from).isSpace())
         ++out.from;
-    while (out.to < text.size() && !ends(text, out.to))
+    while (out.to < last && !ends(text, out.to))
         ++out.to;
-    if (out.to < text.size())
+    if (out.to < last)
         ++out.to;
     return out;
 }
@@ -199,19 +204,24 @@ Conclusion conclusion(QStringView text, const Hit& hit) {
 
 /// "medical necessity ... has (not) been established", "lacks medical necessity": said less plainly.
 std::optional<Conclusion> indirect(QStringView text, const std::vector<Span>& words) {
-    for (std::size_t k = words.size(); k-- > 1;) {
+    constexpr int kMostTries = 40;
+    int tries = 0;
+    for (std::size_t k = words.size(); k-- > 1 && tries < kMostTries;) {
         const Span span = words[k];
         if (span.to - span.from < 8 || span.to - span.from > 11 || text.at(span.from).toLower() != u'n')
             continue;
         if (!typos(word(text, span), u"necessity", 2) || !typos(word(text, words[k - 1]), u"medical", 1))
             continue;
+        ++tries;
         const Span sentence = sentenceAround(text, words[k - 1].from, span.to);
         bool negative = false;
         bool positive = false;
         bool doubt = false;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            if (words[i].from < sentence.from || words[i].to > sentence.to)
-                continue;
+        const auto begin =
+            std::partition_point(words.begin(), words.end(), [&](Span w) { return w.from < sentence.from; });
+        for (auto i = static_cast<std::size_t>(begin - words.begin()); i < words.size(); ++i) {
+            if (words[i].to > sentence.to)
+                break;
             const QString w = word(text, words[i]);
             negative = negative || negates(w) || w == u"lack" || w == u"lacks" || w == u"lacking" ||
                        w == u"no" || w == u"without" || w == u"fails" || w == u"failed" || w == u"neither" ||

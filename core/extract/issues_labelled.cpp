@@ -96,20 +96,17 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         if (const auto m = lead.match(between(m_from, std::min(m_to, m_from + 300))); m.hasMatch())
             m_from += m.capturedEnd();
-        bool any = false;
-        for (const FoundMark& mark : m_letter.marks) {
-            any = any || (mark.from >= m_from && partOf(mark.mark).has_value());
-            if (any && mark.from > m_from && (mark.mark == Mark::Closing || mark.mark == Mark::Effect)) {
-                const bool more =
-                    std::any_of(m_letter.marks.begin(), m_letter.marks.end(), [&](const FoundMark& m) {
-                        return m.from > mark.from && partOf(m.mark).has_value();
-                    });
-                if (!more) {
-                    m_to = mark.from;
-                    break;
-                }
+        // The letter's own text is over at its first closing words after the last label.
+        qsizetype lastLabel = -1;
+        for (const FoundMark& mark : m_letter.marks)
+            if (mark.from >= m_from && partOf(mark.mark))
+                lastLabel = mark.from;
+        for (const FoundMark& mark : m_letter.marks)
+            if (lastLabel >= 0 && mark.from > lastLabel &&
+                (mark.mark == Mark::Closing || mark.mark == Mark::Effect)) {
+                m_to = mark.from;
+                break;
             }
-        }
     }
 
     void findLabels() {
@@ -117,6 +114,8 @@ private:
             const auto part = partOf(mark.mark);
             if (!part || mark.from < m_from || mark.from >= m_to)
                 continue;
+            if (m_events.size() >= 4 * kMostIssues)
+                break;
             const bool sentence =
                 mark.mark == Mark::ClaimsAdministratorBased || mark.mark == Mark::ReviewerBased;
             Event event;
@@ -128,12 +127,6 @@ private:
         }
     }
 
-    const Event* nextLabel(qsizetype at) const {
-        for (const Event& e : m_events)
-            if (e.part != Part::Heading && e.from >= at)
-                return &e;
-        return nullptr;
-    }
     qsizetype previousEnd(qsizetype at) const {
         qsizetype out = m_from;
         for (const Event& e : m_events)
@@ -215,7 +208,7 @@ private:
         }
         const int first = m_sheet.lineAt(m_from);
         const int last = m_sheet.lineAt(std::max(m_from, m_to - 1));
-        for (int i = first; i <= last; ++i) {
+        for (int i = first; i <= last && m_headings.size() < kMostIssues; ++i) {
             const SheetLine& here = line(i);
             if (here.to <= m_from)
                 continue;

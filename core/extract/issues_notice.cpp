@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kMostIssues = 200;
+
 struct Outcome {
     Passage service;
     Passage sentence;
@@ -43,7 +45,7 @@ std::vector<Outcome> outcomesOf(const LetterView& letter) {
     const QStringView flat(letter.sheet->flat());
     for (std::size_t i = 0; i < letter.marks.size(); ++i) {
         const FoundMark& mark = letter.marks[i];
-        if (mark.mark != Mark::HasDetermined)
+        if (mark.mark != Mark::HasDetermined || out.size() >= 2 * kMostIssues)
             continue;
         const qsizetype end = i + 1 < letter.marks.size() ? letter.marks[i + 1].from : letter.to;
         const auto said = firstConclusionOf(flat.mid(mark.to, end - mark.to));
@@ -88,6 +90,8 @@ std::vector<Detail> detailsOf(const LetterView& letter) {
         const qsizetype end = stop(i);
         switch (mark.mark) {
         case Mark::Regarding: {
+            if (out.size() >= kMostIssues)
+                return out;
             Detail d;
             d.number = numberBefore(*letter.sheet, mark.from);
             // Up to the colon that ends the heading: the last one of its paragraph.

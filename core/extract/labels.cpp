@@ -13,7 +13,7 @@ namespace {
 
 struct Entry {
     Label label;
-    const char16_t* squeezed;
+    QStringView squeezed;
 };
 
 // clang-format off
@@ -85,7 +85,7 @@ std::optional<Hit> labelFor(const QString& words, bool anchored) {
         return std::nullopt;
     std::optional<Hit> best;
     for (const Entry& e : kLabels) {
-        const QStringView entry(e.squeezed);
+        const QStringView entry = e.squeezed;
         if (words == entry)
             return Hit{e.label, 0};
         const int allowed = entry.size() < 7 ? 0 : entry.size() < 10 ? 1 : 2;
@@ -167,12 +167,12 @@ void findBare(const Sheet& sheet, const SheetLine& line, std::vector<FoundLabel>
         const QStringView rest = QStringView(sheet.squeezedText()).mid(start, 40);
         const Entry* best = nullptr;
         for (const Entry& e : bare)
-            if (rest.startsWith(QStringView(e.squeezed)) &&
-                (best == nullptr || QStringView(e.squeezed).size() > QStringView(best->squeezed).size()))
+            if (rest.startsWith(e.squeezed) &&
+                (best == nullptr || e.squeezed.size() > best->squeezed.size()))
                 best = &e;
         if (best == nullptr || !sheet.text().at(from).isUpper())
             return;
-        const qsizetype end = sheet.after(start, QStringView(best->squeezed).size());
+        const qsizetype end = sheet.after(start, best->squeezed.size());
         if (end > line.to || (end < line.to && sheet.text().at(end).isLetterOrNumber()))
             return;
         FoundLabel found;

@@ -158,12 +158,12 @@ struct Rest {
 
 Rest restOf(const QString& text, qsizetype at) {
     static const QRegularExpression tail(
-        uR"re(\G(?:\(s\)|\(S\)|['’]?s\b)?["”’)\]]*[ ]*(?:\((?:continued|cont['’]?d?\.?)\))?[ ]*(\n?[ ]*[:;])?)re"_s,
+        uR"re(^(?:\(s\)|\(S\)|['’]?s\b)?["”’)\]]*[ ]*(?:\((?:continued|cont['’]?d?\.?)\))?[ ]*(\n?[ ]*[:;])?)re"_s,
         QRegularExpression::CaseInsensitiveOption);
     Rest out;
-    const auto m =
-        tail.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-    qsizetype end = m.hasMatch() ? m.capturedEnd() : at;
+    // A short view, since every match checks the whole of its subject first.
+    const auto m = tail.match(QStringView(text).mid(at, 64));
+    qsizetype end = m.hasMatch() ? at + m.capturedEnd() : at;
     out.colon = m.hasMatch() && m.capturedLength(1) > 0;
     qsizetype look = end;
     while (look < text.size() && (text.at(look) == u' ' || text.at(look) == u'.' || text.at(look) == u',' ||
@@ -220,12 +220,12 @@ std::optional<qsizetype> stands(const Sheet& sheet, const Phrase& phrase, int er
 
 /// Where a line's words begin: after "1.", "2)", "#3:", "Issue 1:" and bullets.
 qsizetype afterNumber(const Sheet& sheet, const SheetLine& line) {
-    static const QRegularExpression number(uR"re(\G(?:[•●▪■*\-–]\s*|\(?#?\d{1,2}\s*[.):]+\s*))re"_s);
+    static const QRegularExpression number(uR"re(^(?:[•●▪■*\-–]\s*|\(?#?\d{1,2}\s*[.):]+\s*))re"_s);
     if (sheet.text().at(line.from).isLetter())
         return line.from;
-    const auto m = number.match(sheet.text(), line.from, QRegularExpression::NormalMatch,
-                                QRegularExpression::AnchorAtOffsetMatchOption);
-    return m.hasMatch() && m.capturedEnd() < line.to ? m.capturedEnd() : line.from;
+    const auto m =
+        number.match(QStringView(sheet.text()).mid(line.from, std::min<qsizetype>(24, line.to - line.from)));
+    return m.hasMatch() && line.from + m.capturedEnd() < line.to ? line.from + m.capturedEnd() : line.from;
 }
 
 /// "The Chiropractic Reviewer based his/her decision on ...": whatever the reviewer is called.

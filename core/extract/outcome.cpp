@@ -77,7 +77,7 @@ struct WordSense {
 
 WordSense senseOf(const QString& word) {
     struct Entry {
-        const char16_t* word;
+        QStringView word;
         Sense sense;
         int errors;
     };
@@ -97,7 +97,7 @@ WordSense senseOf(const QString& word) {
     WordSense best;
     int least = 99;
     for (const Entry& e : entries)
-        if (const auto errors = typos(word, QStringView(e.word), e.errors); errors && *errors < least) {
+        if (const auto errors = typos(word, e.word, e.errors); errors && *errors < least) {
             least = *errors;
             best = {e.sense, *errors};
         }

@@ -65,6 +65,7 @@ void readSections(const LetterView& letter, const DateContext& dates,
             if (!value.isEmpty())
                 fields.emplace(field, std::move(value));
     };
+    int tries = 0; // sections on the reviewer: a letter has one
     for (const FoundMark& mark : letter.marks) {
         const bool summary = mark.mark == Mark::ClinicalSummary || mark.mark == Mark::CaseSummary;
         if (summary && !fields.contains(Field::ClinicalSummary)) {
@@ -78,7 +79,7 @@ void readSections(const LetterView& letter, const DateContext& dates,
                    !fields.contains(Field::DocumentsReviewed)) {
             if (auto read = readDocuments(letter, mark.to, sectionEnd(letter, mark)))
                 fields.emplace(Field::DocumentsReviewed, std::move(*read));
-        } else if (mark.mark == Mark::HowMade || mark.mark == Mark::Qualifications) {
+        } else if ((mark.mark == Mark::HowMade || mark.mark == Mark::Qualifications) && tries++ < 4) {
             takeAll(readCredentials(letter.piece(mark.to, sectionEnd(letter, mark))));
         }
     }

@@ -106,6 +106,18 @@ private Q_SLOTS:
         QVERIFY(extract::readLetters(testsupport::textPages(u"\f\f"_s)).empty());
     }
 
+    /// Text that repeats without end must cost its length and not its square: the test's own time limit says
+    /// so.
+    void shouldNotDrownInRepetition() {
+        for (const QString& line :
+             {u"1. Claims Administrator guideline: x Upheld:\n"_s, u"the medical necessity if unclear\n"_s,
+              u"CLINICAL CASE SUMMARY\n"_s, u"1) Regarding the request for x:\n"_s,
+              u"Upheld: medically necessary "_s}) {
+            const auto records = extract::readLetters(testsupport::textPages(line.repeated(6000)));
+            QVERIFY(!records.empty());
+        }
+    }
+
     /// Cut, dropped, doubled and swapped lines: no crash, and what is read keeps its promises.
     void shouldSurviveMutatedLetters() {
         quint32 seed = 7;
