@@ -26,7 +26,7 @@ struct Item {
 /// Holds a noun that names a disease.
 bool hasNoun(const QString& s) {
     static const QRegularExpression noun(
-        uR"(\b(?:strains?|sprains?|syndromes?|pain|tears?|torn|stenosis|fractures?|disorders?|diseases?|depression|anxiety|stress|insomnia|headaches?|migraines?|protrusions?|bulg(?:e|es|ing)|herniations?|HNP|displacement|degeneration|degenerative|impingement|contusions?|lacerations?|dislocations?|instability|derangement|concussion|dystrophy|entrapment|effusion|cyst|burns?|amputation|deformity|deficiency|dysfunction|diabetes|hypertension|obesity|hernia|tinnitus|vertigo|infection|ulcer|reflux|GERD|apnea|lumbago|sciatica|sciatic|CRPS|RSD|PTSD|TBI|DDD|DJD|CTS|HTN|spasms?|discopathy|gout|asthma|injur(?:y|ies)|trauma|status\s+post|s\/p|post[\s-]*op\w*|surger(?:y|ies)|fusion|laminectomy|discectomy|numbness|weakness|swelling|stiffness|(?:trigger|mallet)\s+(?:finger|thumb)|trigger\s+points?|loss|bruxism|caries|abuse|dependence|dependency|withdrawal|bone|ganglion|rigidus|valgus|varus|whiplash|scar(?:s|ring)?|keloid|dry\s+eyes?|meniscus|hardware|adhesions?|spurs?|malalignment|inflammation|chondromalacia|(?:\w+(?:itis|osis|oses|pathy|pathies|algia|algias|plegia|paresis|esthesia|listhesis|lysis|malacia|oma|emia|penia|ectomy|plasty|rrhea|sthesia)))\b)"_s,
+        uR"(\b(?:strains?|sprains?|syndromes?|pain|tears?|torn|stenosis|fractures?|disorders?|diseases?|depression|anxiety|stress|insomnia|headaches?|migraines?|protrusions?|bulg(?:e|es|ing)|herniations?|HNP|displacement|degeneration|degenerative|impingement|contusions?|lacerations?|dislocations?|instability|derangement|concussion|dystrophy|entrapment|effusion|cyst|burns?|amputation|deformity|deficiency|dysfunction|diabetes|hypertension|obesity|hernia|tinnitus|vertigo|infection|ulcer|reflux|GERD|apnea|lumbago|sciatica|sciatic|CRPS|RSD|PTSD|TBI|DDD|DJD|CTS|HTN|spasms?|discopathy|gout|asthma|injur(?:y|ies)|trauma|status\s+post|s\/p|post[\s-]*op\w*|surger(?:y|ies)|fusion|laminectomy|discectomy|numbness|weakness|swelling|stiffness|(?:trigger|mallet)\s+(?:finger|thumb)|trigger\s+points?|loss|bruxism|caries|abuse|dependence|dependency|withdrawal|bone|ganglion|rigidus|valgus|varus|whiplash|nonunion|malunion|neuroma|contracture|stretch|foreign\s+body|PTSD|foot\s+drop|drop\s+foot|stiff\s+\w+|LBP|OA|(?:knee|hip|shoulder)\s+(?:OA|DJD)|scar(?:s|ring)?|keloid|dry\s+eyes?|meniscus|hardware|adhesions?|spurs?|malalignment|inflammation|chondromalacia|(?:\w+(?:itis|osis|oses|pathy|pathies|algia|algias|plegia|paresis|esthesia|listhesis|lysis|malacia|oma|emia|penia|ectomy|plasty|rrhea|sthesia)))\b)"_s,
         noCase);
     return noun.match(s).hasMatch();
 }
@@ -91,7 +91,7 @@ void splitAnd(const QString& s, Item item, std::vector<Item>& out) {
     static const QRegularExpression pair(uR"(\b(?:strains?|sprains?)$)"_s, noCase);
     static const QRegularExpression pairNext(uR"(^(?:strains?|sprains?)\b)"_s, noCase);
     static const QRegularExpression closed(
-        uR"((?:\b(?:strains?|sprains?|syndrome|pain|tears?|stenosis|fractures?|disorders?|disease|depression|stress|insomnia|headaches?|protrusions?|bulges?|herniations?|displacement|impingement|contusions?|derangement|dystrophy|dysfunction|diabetes|hypertension|lumbago|sciatica|spasms?|reflux|finger|apnea|injur(?:y|ies)|NOS|levels?|left|right|\w+(?:itis|osis|pathy|algia|listhesis|lysis|malacia))|[LCTS]\d(?:-[LCTS]?\d)?|\)|(?:left|right|bilateral|the)\s+(?:\w+\s+)?(?:shoulders?|knees?|wrists?|elbows?|hands?|hips?|ankles?|foot|feet)|(?:lumbar|cervical|thoracic)\s+spine)$)"_s,
+        uR"((?:\b(?:strains?|sprains?|syndrome|pain|tears?|stenosis|fractures?|disorders?|disease|depression|stress|insomnia|headaches?|protrusions?|bulges?|herniations?|displacement|impingement|contusions?|derangement|dystrophy|dysfunction|diabetes|hypertension|lumbago|sciatica|spasms?|reflux|finger|apnea|PTSD|CRPS|GERD|OA|DJD|DDD|HNP|CTS|stiffness|foreign\s+body|drop|stiff\s+\w+|stretch|contracture|neuroma|nonunion|malunion|instability|weakness|numbness|whiplash|concussion|headache|injur(?:y|ies)|NOS|levels?|left|right|\w+(?:itis|osis|pathy|algia|listhesis|lysis|malacia))|[LCTS]\d(?:-[LCTS]?\d)?|\)|(?:left|right|bilateral|the)\s+(?:\w+\s+)?(?:shoulders?|knees?|wrists?|elbows?|hands?|hips?|ankles?|foot|feet)|(?:lumbar|cervical|thoracic)\s+spine)$)"_s,
         noCase);
     auto it = conjunction.globalMatch(QStringView(s).left(item.to), item.from);
     while (it.hasNext()) {
@@ -148,7 +148,7 @@ std::vector<Item> split(const QString& s, Item whole) {
 /// Where the list ends within its sentence.
 qsizetype listEnd(const QString& s, qsizetype from, qsizetype to) {
     static const QRegularExpression end(
-        uR"((?:,?\s+(?:and\s+)?(?:\b(?:he|she|they|it|patient|the\s+(?:patient|worker|claimant|applicant|employee|injured|provider|request|treating))\s+(?:is|was|has|had|underwent|received|complain\w*|continu\w*|reports?|presents?|ha[sd]|also)\b|(?:was|is|has|had|have|were)\s+(?:been\s+)?(?:treated|prescribed|recommended|requested|underwent|given|referred|currently|noted|authorized|undergone|received|made|based|confirmed)\b|underwent\b|treated\s+with|treatment\s+(?:has|to|included?)\b|for\s+which\b|which\s+(?:was|were|is|has)\b|per\s+(?:the\s+)?(?:report|PR)|based\s+on\b|after\s+(?:an?|the|exam|evaluation|MRI|imaging)\b|by\s+(?:Dr|the\s+treating|his|her|MRI|x-?ray|EMG|imaging)|prior\s+treatment|as\s+of\b|as\s+documented|according\s+to|on\s+(?:(?:or\s+about\s+)?\d{1,2}[\/-]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d)|there\s+(?:is|was)|currently\s+\w+ing)))"_s,
+        uR"((?:,?\s+(?:and\s+)?(?:\b(?:he|she|they|it|patient|the\s+(?:patient|worker|claimant|applicant|employee|injured|provider|request|treating))\s+(?:is|was|has|had|underwent|received|complain\w*|continu\w*|reports?|presents?|ha[sd]|also)\b|(?:was|is|has|had|have|were)\s+(?:been\s+)?(?:treated|prescribed|recommended|requested|underwent|given|referred|currently|noted|authorized|undergone|received|made|based|confirmed)\b|underwent\b|treated\s+with|treatment\s+(?:has|to|included?)\b|for\s+which\b|which\s+(?:was|were|is|has)\b|,?\s*per\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,3}?(?:report|PR|note|physician|provider)|(?:reportedly\s+)?associated\s+with\s+(?:an?\s+|the\s+)?(?:industrial|work|cumulative|injury)|based\s+on\b|after\s+(?:an?|the|exam|evaluation|MRI|imaging)\b|by\s+(?:Dr|the\s+treating|his|her|MRI|x-?ray|EMG|imaging)|prior\s+treatment|as\s+of\b|as\s+documented|according\s+to|on\s+(?:(?:or\s+about\s+)?\d{1,2}[\/-]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d)|there\s+(?:is|was)|currently\s+\w+ing)))"_s,
         noCase);
     const QRegularExpressionMatch m = end.match(QStringView(s).left(to), from);
     return m.hasMatch() && m.capturedStart() < to && m.capturedStart() > from ? m.capturedStart() : to;
@@ -158,8 +158,7 @@ qsizetype listEnd(const QString& s, qsizetype from, qsizetype to) {
 
 OptionalReading readDiagnoses(const Passage& p, const std::vector<Sentence>& sentences) {
     static const QRegularExpression head(
-        uR"(\b(?:(?:diagnos(?:es|is|e|tic\s+impressions?)|diagonses|diagnosises|dx|clinical\s+impressions?|impressions?(?=\s*(?::|is\b|was\b|are\b|were\b|include))|assessments?(?=\s*(?::|include|was\b|is\b|of\b)))\b(?:\s*\((?:es|is|s)\))?(?:\s*\([^)]{0,20}\))?(?:\s+(?:at\s+(?:that|this|the)\s+(?:time|visit)|on\s+(?:that|the)\s+(?:date|visit)|(?:on|of|dated|from)\s+[\d\/]{6,10}|listed|noted|given|provided|made|rendered|reported|documented|offered|for\s+(?:the|this)\s+(?:patient|worker|claim|case)|per\s+[\w.\s]{2,20}?|by\s+(?:the\s+)?(?:provider|physician|treating\s+\w+)|in\s+(?:the|this)\s+(?:report|case|record)|relevant\s+to\s+(?:this|the)\s+(?:request|case|review)))*\s*(?:,\s*)?(?:(?:current(?:ly)?|to)\s+)?(?:\s*(?:is|are|was|were|include[sd]?|including|of|consist(?:s|ed)\s+of|ha(?:s|ve)\s+(?:been|included)|listed|noted|given|reported|documented|stated|as|to\s+be|as\s+follows|the\s+following|following|:|-|–)(?=[\s:\d])\s*)+:?|(?<=[.;]\s)(?:diagnos[ie]s|dx)\s+(?!(?:of|is|was|were|are|and|at|for|not|in|on|made|remains?|that|code|include\w*|has|have|had|ha)\b)(?=[a-z])|\bdiagnos[ie]s\s+(?:(?!(?:and|or|was|is|but|with|not|studies|testing|procedures?)\b)[\w-]+\s+){1,6}?(?:are|were|include[sd]?|as)\s*:?\s+(?!(?:not|no)\b)|(?<!was\s)(?<!were\s)(?<!been\s)(?<!is\s)(?<!when\s)diagnosed\s+(?!(?:with|as|in|on|by|at|after|when|to|conditions?|and|having)\b)(?=[a-z])|\b(?:being|been)\s+treated\s+for\s+(?!(?:the|his|her|an?|this|over|more|about|many|several|\d+)\b)|(?:diagnosed|dx['’]?d|assessed)\s+(?:\w+\s+){0,2}?(?:with|as|to\s+have)(?:\s+(?:having|suffering\s+from|the\s+following|having\s+had))?\s*:?)\s*)"_s,
-        noCase);
+        uR"(\b(?:(?:diagnos(?:es|is|e|tic\s+impressions?)|diagonses|diagnosises|dx(?:['’]?s)?|clinical\s+impressions?|impressions?(?=\s*(?::|is\b|was\b|are\b|were\b|include))|assessments?(?=\s*(?::|include|was\b|is\b|of\b)))\b(?:\s*\((?:es|is|s)\))?(?:\s*\([^)]{0,20}\))?(?:\s+(?:of\s+record|codes?|at\s+(?:that|this|the)\s+(?:time|visit)|on\s+(?:that|the)\s+(?:date|visit)|(?:on|of|dated|from)\s+[\d\/]{6,10}|listed|noted|given|provided|made|rendered|reported|documented|offered|for\s+(?:the|this)\s+(?:patient|worker|claim|case)|per\s+[\w.\s]{2,20}?|by\s+(?:the\s+)?(?:provider|physician|treating\s+\w+)|in\s+(?:the|this)\s+(?:report|case|record)|relevant\s+to\s+(?:this|the)\s+(?:request|case|review)))*\s*(?:,\s*)?(?:(?:current(?:ly)?|to)\s+)?(?:\s*(?:is|are|was|were|include[sd]?|including|of|consist(?:s|ed)?\s+of|to\s+include|ha(?:s|ve)\s+(?:been|included)|listed|noted|given|reported|documented|stated|as|to\s+be|as\s+follows|the\s+following|following|:|-|–)(?=[\s:\d])\s*)+:?|(?<=[.;]\s)(?:diagnos[ie]s|dx)\s+(?!(?:of|is|was|were|are|and|at|for|not|in|on|made|remains?|that|code|include\w*|has|have|had|ha)\b)(?=[a-z])|\bdiagnos[ie]s\s+(?:(?!(?:and|or|was|is|but|with|not|studies|testing|procedures?)\b)[\w-]+\s+){1,6}?(?:are|were|include[sd]?|as)\s*:?\s+(?!(?:not|no)\b)|(?<!was\s)(?<!were\s)(?<!been\s)(?<!is\s)(?<!when\s)diagnosed\s+(?!(?:with|as|in|on|by|at|after|when|to|conditions?|and|having)\b)(?=[a-z])|\b(?:being|been)\s+treated\s+for\s+(?!(?:the|his|her|an?|this|over|more|about|many|several|\d+)\b)|\bdiagnosed\s*:|\bassess(?:es|ed)\s+(?=[a-z])(?!(?:as|with|for|by|the|to|on|and|in|at|his|her|that|this|it|him|whether)\b)|\b(?:diagnos[ie]s|dx)\s+(?=\(?1[.)])|\b(?:undergoing|receiv(?:ing|ed)|under)\s+(?:medical\s+|ongoing\s+|conservative\s+)?(?:treatment|care)\s+for\s+|\bproblem\s+list\s*:|(?<=s\s)condition\s+treated\s*:|\b(?:submitted|filed)\s+an?\s+(?:industrial\s+)?claim\s+for\s+(?=(?:[\w-]+\s+){0,3}?\w+(?:itis|osis|pathy|algia|syndrome|lumbago)\b)(?=[^.;]*\bassociated\s+with\b)|(?:diagnosed|dx['’]?d|assessed)\s+(?:\w+\s+){0,2}?(?:with|as|to\s+have)(?:\s+(?:having|suffering\s+from|the\s+following|having\s+had))?\s*:?)\s*)"_s, noCase);
     static const QRegularExpression refused(
         uR"(^\W*(?:not|no\b|none|unknown|unclear|unavailable|consistent|supported|based|deferred|established\b|made|changed|unchanged|the\s+same|same|confirmed|pending|questionable|necessary|needed|required|performed|done|in\s+question))"_s,
         noCase);
@@ -200,9 +199,28 @@ OptionalReading readDiagnoses(const Passage& p, const std::vector<Sentence>& sen
                 continue;
             to = listEnd(s, m.capturedEnd(), to);
             ++heads;
-            for (const Item& raw : split(s, {m.capturedEnd(), to})) {
+            std::vector<Item> listed = split(s, {m.capturedEnd(), to});
+            // "Assessment: Rib contusion. Shoulder contusion. Plan: ...": a full stop after each
+            static const QRegularExpression verb(
+                uR"(:|\b(?:is|was|are|were|has|had|have|will|patient|he|she|worker|claimant|\w+ed)\b)"_s,
+                noCase);
+            if (listed.size() == 1 && to == c.to && m.captured().trimmed().endsWith(u':'))
+                for (std::size_t more = i + 1; more < sentences.size(); ++more) {
+                    const Sentence& n = sentences[more];
+                    const QString own = s.mid(n.from, n.to - n.from);
+                    if (own.size() > 48 || !hasNoun(own) || verb.match(own).hasMatch())
+                        break;
+                    listed.push_back({n.from, n.to});
+                }
+            for (const Item& raw : listed) {
                 const Item item = trimmed(s, raw);
                 const QString text = s.mid(item.from, item.to - item.from).simplified();
+                // a bare code names nothing; "treated for injuries to the neck" tells parts
+                static const QRegularExpression noName(
+                    uR"(^(?:[VE]?\d{3}(?:\.\d{1,2})?|[A-Z]\d\d(?:\.\w{1,4})?|injur(?:y|ies)\s+(?:to|of)\b.*)$)"_s,
+                    noCase);
+                if (noName.match(text).hasMatch())
+                    continue;
                 if (text.size() < 3 || text.size() > 200 || refused.match(text).hasMatch())
                     continue;
                 if (!hasNoun(text))

@@ -123,9 +123,10 @@ std::pair<qsizetype, qsizetype> summaryIn(const LetterView& letter) {
     if (summary == nullptr)
         return {0, 0};
     qsizetype end = letter.to;
-    for (const FoundMark& mark : letter.marks)
-        if (mark.from > summary->to)
-            end = std::min(end, mark.from);
+    for (const Mark next : {Mark::HowMade, Mark::DocumentsReviewed, Mark::Issues, Mark::DecisionAndRationale,
+                            Mark::SectionRelied, Mark::Regarding, Mark::RationaleWhy})
+        if (const FoundMark* mark = letter.first(next); mark != nullptr && mark->from > summary->to)
+            end = std::min(end, mark->from);
     return {summary->to, std::min(end, summary->to + 12000)};
 }
 

@@ -53,10 +53,18 @@ bool ownsStop(const QString& s, qsizetype stop) {
             return true;
     }
     // "1." of a numbered list
-    return !word.isEmpty() && word.size() <= 2 &&
-           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) && from > 0 &&
-           (from < 2 || s[from - 2] == u':' || s[from - 2] == u';' || s[from - 2] == u',' ||
-            s[from - 2] == u'.');
+    if (word.isEmpty() || word.size() > 2 ||
+        !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) || from == 0)
+        return false;
+    if (from < 2 || s[from - 2] == u':' || s[from - 2] == u';' || s[from - 2] == u',' || s[from - 2] == u'.')
+        return true;
+    const int number = word.toInt();
+    const QStringView before =
+        QStringView(s).mid(std::max<qsizetype>(0, from - 200), std::min(from, qsizetype(200)));
+    if (number >= 2 && number < 30)
+        return before.contains(u" %1. "_s.arg(number - 1));
+    static const QRegularExpression head(uR"((?:diagnos[ei]s|impressions?|assessment|dx)\s+$)"_s, noCase);
+    return number == 1 && head.match(before).hasMatch();
 }
 
 } // namespace
