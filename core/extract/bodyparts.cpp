@@ -134,7 +134,7 @@ private:
 
     void governed() {
         static const QRegularExpression verb(
-            uR"(\b(?:injur(?:y|ies|ed|ing)\b(?!\s+(?:worker|employee|party|person|patient|individual|claimant|applicant|workers?['’]?s?|body|parts?|areas?)\b)\s*(?:is\s+|was\s+|were\s+)?(?:to|of|involv\w+|affect\w+|includ\w+|in)?|(?:burns?|lacerations?|contusions?|sprains?|strains?|fractures?)\s+(?:of|to)\s+|hurt\b(?!\s+ever)|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|felt\s+(?:an?\s+)?(?:\w+\s+)?(?:tear|pop|pain|snap|pull|strain|crack)\s+in|(?:sustain|suffer|incurr|sutain|sustian)\w*))"_s,
+            uR"(\b(?:injur(?:y|ies|ed|ing)\b(?!\s+(?:worker|employee|party|person|patient|individual|claimant|applicant|workers?['’]?s?|body|parts?|areas?)\b)\s*(?:is\s+|was\s+|were\s+)?(?:to|of|involv\w+|affect\w+|includ\w+|in)?|(?:burns?|lacerations?|contusions?|sprains?|strains?|fractures?)\s+(?:of|to)\s+|hurt(?:ing)?\b(?!\s+ever)|(?:sprained|strained|jarred|burned|twisted|tore|fractured|bruised|wrenched|broke)\s+(?=(?:his|her|the|both|left|right|neck|back|low|face|hand)\b)|felt\s+(?:an?\s+)?(?:\w+\s+)?(?:tear|pop|pain|snap|pull|strain|crack)\s+in|(?:sustain|suffer|incurr|sutain|sustian)\w*))"_s,
             noCase);
         for (const Sentence& c : m_sentences) {
             if (skipped(c))
