@@ -45,7 +45,7 @@ bool aboutAccident(const QString& sentence) {
 /// Care, opinion and papers happen too, but are no accident.
 bool aboutCare(const QString& words) {
     static const QRegularExpression re(
-        uR"(\b(?:MRI|exam\w*|reports?|notes?|requests?|providers?|physicians?|doctors?|surger\w+|stud(?:y|ies)|tests?|treatments?|therap\w+|medications?|pain|symptoms?|review|guidelines?|range|rating|score|dose|certified|diagnos\w*|den(?:ied|ial)|appeal\w*|x-?rays?|insurance|attorney)\b)"_s,
+        uR"(\b(?:MRI|exam\w*|reports?|notes?|requests?|providers?|physicians?|doctors?|surger\w+|stud(?:y|ies)|tests?|treatments?|therap\w+|medications?|pain|symptoms?|review|guidelines?|range|rating|score|dose|certified|diagnos\w*|den(?:ied|ial)|appeal\w*|x-?rays?|insurance|attorney|\w*(?:scopy|ectomy|plasty)|fusion)\b)"_s,
         noCase);
     return re.match(words).hasMatch();
 }
@@ -166,7 +166,8 @@ OptionalReading asNoun(const Passage& p, const Sentence& c) {
     const QString own = s.mid(c.from, c.to - c.from);
     for (const QRegularExpression* rule : {&within, &first}) {
         const QRegularExpressionMatch m = rule->match(own);
-        if (!m.hasMatch() || aboutCare(m.captured(1)))
+        static const QRegularExpression notAtWork(uR"(^[^.;,]{0,20}\bat\s+home\b)"_s, noCase);
+        if (!m.hasMatch() || aboutCare(m.captured(1)) || notAtWork.match(own.mid(m.capturedEnd())).hasMatch())
             continue;
         static const QRegularExpression left(uR"(\bleft\s+(?:this|the|him|her)\b)"_s, noCase);
         const qsizetype from = c.from + m.capturedStart(1);
@@ -202,7 +203,7 @@ OptionalReading onTheDay(const Passage& p, const Sentence& c) {
         uR"(\bwhen\s+(?=(?:an?|the|his|her|it|one|another)\s)(?!\w+\s+(?:patient|worker|claimant|applicant|employee|pain)\b))"_s,
         noCase);
     static const QRegularExpression finite(
-        uR"((?:\b(?:who|he|she|patient|worker|employee|claimant|applicant)\b|\b(?:years?|yrs?)[\s-]*old(?:\s+[\w-]+){1,3}?),?\s+((?:(?:was|got)\s+)?(?!(?:submitt|report|complain|start|stopp|plac|perform|obtain|show|reveal|demonstrat|consider|associat|settl|determin|sustain|suffer|develop|not|present|diagnos|treat|receiv|fil|claim|alleg|stat|deni|injur|employ|work|retir|experienc|continu|return|evaluat|examin|referr|request|prescrib|attend|accept|certifi|approv|dat|bas|includ|hospitaliz|follow|complet|us|fail|need|describ|document|indicat|assess|releas|schedul|provid|dominat|relat|represent|need|seen)(?:i?ed|en)\b)[a-z]{3,}(?:ed|nt|ung|ught)\s+(?=\w)))"_s,
+        uR"((?:\b(?:who|he|she|patient|worker|employee|claimant|applicant)\b|\b(?:years?|yrs?)[\s-]*old(?:\s+[\w-]+){1,3}?),?\s+((?:(?:was|got)\s+)?(?!(?:underwent|went|sent|spent)\b)(?!(?:submitt|report|complain|start|stopp|plac|perform|obtain|show|reveal|demonstrat|consider|associat|settl|determin|sustain|suffer|develop|not|present|diagnos|treat|receiv|fil|claim|alleg|stat|deni|injur|employ|work|retir|experienc|continu|return|evaluat|examin|referr|request|prescrib|attend|accept|certifi|approv|dat|bas|includ|hospitaliz|follow|complet|us|fail|need|describ|document|indicat|assess|releas|schedul|provid|dominat|relat|represent|need|seen)(?:i?ed|en)\b)[a-z]{3,}(?:ed|nt|ung|ught)\s+(?=\w)))"_s,
         noCase);
     const QString& s = p.flat();
     const QString own = s.mid(c.from, c.to - c.from);

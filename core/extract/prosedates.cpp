@@ -148,17 +148,17 @@ void readDecisionSentence(const LetterView& letter, int pivot, std::map<Field, R
         uR"(\b(?:utilization\s+(?:review|reviewer|physician)\w*|UR|peer\s+review\w*|claims\s+(?:administrator|adjuster|examiner)|carrier|insurer|adjuster|TPA)\b)"_s,
         noCase);
     static const QRegularExpression decided(
-        uR"(\b(?:den(?:y|ied|ies|ial)|non[\s-]?certif\w+|not\s+(?:certified|approved|authorized|recommended)|(?:partial(?:ly)?[\s-]+)?certifi\w+|modif(?:ied|y|ication)|adverse|approved?|declined|disallowed|determination|determined|decision|not\s+medically\s+necessary|authoriz(?:ed|e)|none\s+was|withheld)\b)"_s,
+        uR"(\b(?:den(?:y|ied|ies|ial)|non[\s-]?certif\w+|not\s+(?:certified|approved|authorized|recommended)|(?:partial(?:ly)?[\s-]+)?certifi\w+|modif(?:ied|y|ication)\b(?!\s+(?:dut|work|activit|job))|adverse|approved?|declined|disallowed|determination|determined|decision|not\s+medically\s+necessary|authoriz(?:ed|e)|none\s+was|withheld)\b)"_s,
         noCase);
     // what a date belongs to, by the words right before it
     static const QRegularExpression other(
         uR"(\b(?:notes?|reports?|RFAs?|requests?|authorization|forms?|visits?|exam\w*|evaluation|MRI|x-?rays?|studies|study|injury|DOI|surgery|appeal|application|letter|service|PR-?2|records?|seen|since|from)\b[^,;]{0,26}$)"_s,
         noCase);
     static const QRegularExpression ours(
-        uR"(\b(?:utilization\s+review|UR|den(?:ied|ial)|determination|decision|certif\w+|certification|modif\w+|adverse\s+\w+|review(?:ed)?|approve\w*)\b[^,;]{0,60}$)"_s,
+        uR"(\b(?:utilization\s+review|UR|den(?:ied|ial)|determination|decision|certif\w+|certification|modif\w+\b(?!\s+(?:dut|work|activit|job))|adverse\s+\w+|review(?:ed)?|approve\w*)\b[^,;]{0,60}$)"_s,
         noCase);
     static const QRegularExpression follows(
-        uR"(^[\s,:]*(?:(?:a|an|the)\s+)?(?:utilization\s+review|UR\b|[^.;]{0,40}\b(?:den(?:ied|ial)|non[\s-]?certif|certif|modif|not\s+(?:certified|approved|medically)))\w*\b)"_s,
+        uR"(^[\s,:]*(?:(?:a|an|the)\s+)?(?:utilization\s+review|UR\b|[^.;]{0,40}\b(?:den(?:ied|ial)|non[\s-]?certif|certif|modif(?!ied\s+(?:dut|work|activit|job))|not\s+(?:certified|approved|medically)))\w*\b)"_s,
         noCase);
     const auto [from, to] = summaryIn(letter);
     if (to <= from)
@@ -169,7 +169,7 @@ void readDecisionSentence(const LetterView& letter, int pivot, std::map<Field, R
         const QString own = text.mid(c.from, c.to - c.from);
         const bool byAgent = agent.match(own).hasMatch();
         static const QRegularExpression lone(
-            uR"(^(?:[\w/]+\s+){0,12}?(?:(?:was|were)\s+)?(?:partial(?:ly)?[\s-]+certified|non[\s-]?certif\w+|not\s+certified|denied|modified|reviewed\s+and\s+(?:denied|modified))\b)"_s,
+            uR"(^(?:[\w/]+\s+){0,12}?(?:(?:was|were)\s+)?(?:partial(?:ly)?[\s-]+certified|non[\s-]?certif\w+|not\s+certified|denied|modified(?!\s+(?:dut|work|activit|job))|reviewed\s+and\s+(?:denied|modified))\b)"_s,
             noCase);
         if (!decided.match(own).hasMatch() || (!byAgent && !lone.match(own).hasMatch()))
             continue;
