@@ -152,7 +152,7 @@ void readDecisionSentence(const LetterView& letter, int pivot, std::map<Field, R
         noCase);
     // what a date belongs to, by the words right before it
     static const QRegularExpression other(
-        uR"(\b(?:notes?|reports?|RFAs?|requests?|authorization|forms?|visits?|exam\w*|evaluation|MRI|x-?rays?|studies|study|injury|DOI|surgery|appeal|application|letter|service|PR-?2|records?|seen|since|from)\b[^,;]{0,26}$)"_s,
+        uR"(\b(?:notes?|reports?|RFAs?|requests?(?!\s+on\s*$)|(?<!pre-)authorization|forms?|visits?|exam\w*|evaluation|MRI|x-?rays?|studies|study|injury|DOI|surgery|appeal|application|letter|service|PR-?2|records?|seen|since|from)\b[^,;]{0,26}$)"_s,
         noCase);
     static const QRegularExpression ours(
         uR"(\b(?:utilization\s+review|UR|den(?:ied|ial)|determination|decision|certif\w+|certification|modif\w+\b(?!\s+(?:dut|work|activit|job))|adverse\s+\w+|review(?:ed)?|approve\w*)\b[^,;]{0,60}$)"_s,
