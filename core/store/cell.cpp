@@ -8,10 +8,10 @@
 namespace lectern::store {
 
 namespace {
-QByteArray cleanUtf8(QString text) {
+QByteArray cleanedUtf8(QString text) {
     if (text.contains(QChar(u'\0')))
         text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-    return text.toUtf8(); // lone surrogates become U+FFFD (or '?'), never invalid UTF-8
+    return cleanUtf8(text.toUtf8()); // lone surrogates become U+FFFD (or '?'), never invalid UTF-8
 }
 
 void addTagged(QCryptographicHash& hash, char tag, QByteArrayView bytes) {
@@ -29,14 +29,24 @@ void addTagged(QCryptographicHash& hash, char tag, quint64 number) {
 }
 } // namespace
 
+QByteArray cleanUtf8(QByteArray utf8) {
+    if (utf8.contains("\xEF\xBB\xBF"))
+        utf8.replace("\xEF\xBB\xBF", "\xE2\x81\xA0");
+    if (utf8.contains("\xEF\xBF\xBE"))
+        utf8.replace("\xEF\xBF\xBE", "\xEF\xBF\xBD");
+    if (utf8.contains("\xEF\xBF\xBF"))
+        utf8.replace("\xEF\xBF\xBF", "\xEF\xBF\xBD");
+    return utf8;
+}
+
 Cell textCell(const QString& text) {
     if (text.isEmpty())
         return {};
-    return cleanUtf8(text);
+    return cleanedUtf8(text);
 }
 
 Cell plainTextCell(const QString& text) {
-    return cleanUtf8(text);
+    return cleanedUtf8(text);
 }
 
 Cell numberCell(qint64 number, bool ok) {

@@ -2,54 +2,85 @@
 #include "core/store/connection.h"
 
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite_dialect.h"
 
-#include <sqlite3.h>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QVariant>
 
+#include <atomic>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace lectern::store {
 
 using base::fail;
 using base::Result;
 
-Statement::Statement(Connection* owner, sqlite3_stmt* handle, int rc, bool* inUse)
-    : m_owner(owner)
-    , m_handle(handle)
-    , m_rc(rc)
-    , m_inUse(inUse) {}
-
-Statement::Statement(Statement&& other) noexcept
-    : m_owner(other.m_owner)
-    , m_handle(std::exchange(other.m_handle, nullptr))
-    , m_rc(other.m_rc)
-    , m_next(other.m_next)
-    , m_inUse(other.m_inUse) {}
-
-Statement::~Statement() {
-    if (m_handle == nullptr)
-        return;
-    if (m_inUse != nullptr) {
-        sqlite3_reset(m_handle);
-        sqlite3_clear_bindings(m_handle);
-        *m_inUse = false;
-    } else {
-        sqlite3_finalize(m_handle);
-    }
+namespace {
+/// Connections of Qt Sql are known by name in the whole program, whatever their thread.
+QString newName() {
+    static std::atomic<int> count = 0;
+    return u"lectern-store-%1"_s.arg(++count);
 }
 
-void Statement::bound(int rc) {
-    if (rc != SQLITE_OK && m_rc == SQLITE_OK)
-        m_rc = rc;
+QVariant notNull(const QString& text) {
+    return text.isNull() ? u""_s : text; // the driver binds a null QString as NULL
+}
+
+std::unique_ptr<QSqlQuery> newQuery(const QSqlDatabase& database) {
+    auto query = std::make_unique<QSqlQuery>(database);
+    query->setForwardOnly(true); // the driver would keep a copy of every row otherwise
+    return query;
+}
+
+Cell cellOf(const QVariant& value) {
+    if (value.isNull())
+        return {};
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+        return value.toLongLong();
+    case QMetaType::Double:
+        return value.toDouble();
+    case QMetaType::QByteArray:
+        return Blob{value.toByteArray()};
+    default:
+        return value.toString().toUtf8();
+    }
+}
+} // namespace
+
+Statement::Statement(Connection* owner, std::unique_ptr<QSqlQuery> query, const QByteArray& keptAs)
+    : m_owner(owner)
+    , m_query(std::move(query))
+    , m_keptAs(keptAs) {}
+
+Statement::Statement(Statement&& other) noexcept = default;
+
+Statement::~Statement() {
+    // One that failed may have been given up by the driver: it is compiled anew the next time.
+    if (m_query == nullptr || m_keptAs.isEmpty() || m_fault)
+        return;
+    reset();
+    m_owner->m_idle.try_emplace(m_keptAs, std::move(m_query));
+}
+
+void Statement::bindNext(const QVariant& value) {
+    if (m_query != nullptr)
+        m_query->bindValue(m_next, value);
     ++m_next;
 }
 
 Statement& Statement::bind(qint64 number) {
-    bound(sqlite3_bind_int64(m_handle, m_next, number));
+    bindNext(number);
     return *this;
 }
 
 Statement& Statement::bind(double number) {
-    bound(sqlite3_bind_double(m_handle, m_next, number));
+    bindNext(number);
     return *this;
 }
 
@@ -58,10 +89,7 @@ Statement& Statement::bind(const QString& text) {
 }
 
 Statement& Statement::bind(const Blob& blob) {
-    // A null pointer would bind NULL: an empty blob must stay one.
-    const char* data = blob.bytes.isNull() ? "" : blob.bytes.constData();
-    bound(sqlite3_bind_blob64(m_handle, m_next, data, static_cast<sqlite3_uint64>(blob.bytes.size()),
-                              SQLITE_TRANSIENT));
+    bindNext(blob.bytes.isNull() ? QByteArrayLiteral("") : blob.bytes);
     return *this;
 }
 
@@ -73,29 +101,42 @@ Statement& Statement::bind(const Cell& cell) {
     if (const auto* blob = std::get_if<Blob>(&cell))
         return bind(*blob);
     if (const auto* text = std::get_if<QByteArray>(&cell)) {
-        const char* data = text->isNull() ? "" : text->constData();
-        bound(sqlite3_bind_text64(m_handle, m_next, data, static_cast<sqlite3_uint64>(text->size()),
-                                  SQLITE_TRANSIENT, SQLITE_UTF8));
+        bindNext(notNull(QString::fromUtf8(*text)));
         return *this;
     }
     return bindNull();
 }
 
 Statement& Statement::bindNull() {
-    bound(sqlite3_bind_null(m_handle, m_next));
+    bindNext(QVariant());
     return *this;
 }
 
 Result<bool> Statement::step() {
-    if (m_rc == SQLITE_OK) {
-        const int rc = sqlite3_step(m_handle);
-        if (rc == SQLITE_ROW)
-            return true;
-        if (rc == SQLITE_DONE)
-            return false;
-        m_rc = rc;
+    if (m_fault)
+        return fail(*m_fault);
+    if (!m_ran) {
+        m_ran = true;
+        // The driver counts what is bound; here it would count what an earlier use of it had bound.
+        if (m_query->boundValues().size() != m_next) {
+            m_fault =
+                base::Error{base::Code::Internal, u"parameters of "_s + QString::fromUtf8(m_keptAs.left(60))};
+            return fail(*m_fault);
+        }
+        if (m_query->exec()) {
+            if (m_query->isSelect())
+                m_columns = m_query->record().count();
+            else
+                m_owner->m_changes = m_query->numRowsAffected();
+        }
     }
-    return fail(m_owner->failure(m_rc));
+    if (!m_query->lastError().isValid() && m_query->next())
+        return true;
+    if (const QSqlError error = m_query->lastError(); error.isValid()) {
+        m_fault = m_owner->failure(error);
+        return fail(*m_fault);
+    }
+    return false;
 }
 
 Result<void> Statement::run() {
@@ -104,138 +145,117 @@ Result<void> Statement::run() {
         if (!row)
             return fail(std::move(row).error());
         if (!*row)
-            break;
+            return {};
     }
-    return {};
 }
 
 void Statement::reset() {
-    if (m_handle == nullptr)
+    if (m_query == nullptr)
         return;
-    sqlite3_reset(m_handle);
-    sqlite3_clear_bindings(m_handle);
-    m_next = 1;
+    m_query->finish();
+    // Letters are not held in memory longer than needed, and a value left here is never bound by mistake.
+    for (int i = 0; i < m_next; ++i)
+        m_query->bindValue(i, QVariant());
+    m_next = 0;
+    m_ran = false;
 }
 
 bool Statement::isNull(int column) const {
-    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+    return m_query->isNull(column);
 }
 
 qint64 Statement::number(int column) const {
-    return sqlite3_column_int64(m_handle, column);
+    return m_query->value(column).toLongLong();
 }
 
 double Statement::real(int column) const {
-    return sqlite3_column_double(m_handle, column);
+    return m_query->value(column).toDouble();
 }
 
 QString Statement::text(int column) const {
-    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_handle, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_handle, column));
+    return m_query->value(column).toString();
 }
 
 QByteArray Statement::bytes(int column) const {
-    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_handle, column));
-    return {data, sqlite3_column_bytes(m_handle, column)};
+    return m_query->value(column).toByteArray(); // of a text: UTF-8
 }
 
 Cell Statement::cell(int column) const {
-    switch (sqlite3_column_type(m_handle, column)) {
-    case SQLITE_INTEGER:
-        return number(column);
-    case SQLITE_FLOAT:
-        return real(column);
-    case SQLITE_TEXT: {
-        const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_handle, column));
-        return QByteArray(utf8, sqlite3_column_bytes(m_handle, column));
-    }
-    case SQLITE_BLOB:
-        return Blob{bytes(column)};
-    default:
-        return {};
-    }
+    return cellOf(m_query->value(column));
 }
 
-int Statement::columns() const {
-    return sqlite3_column_count(m_handle);
-}
+Connection::Connection(const QString& name)
+    : m_name(name) {}
 
-Connection::Connection(sqlite3* handle)
-    : m_handle(handle) {}
+Result<std::unique_ptr<Connection>> Connection::open(const QString& driver, const QString& database,
+                                                     const QString& options, const QString& context) {
+    std::unique_ptr<Connection> connection(new Connection(newName()));
+    connection->m_database =
+        std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(driver, connection->m_name));
+    QSqlDatabase& made = *connection->m_database;
+    if (!made.isValid())
+        return fail(base::Code::Internal, u"Qt's database driver %1 is not installed"_s.arg(driver));
+    made.setConnectOptions(options);
+    made.setDatabaseName(database);
+    if (!made.open())
+        return fail(sqlError(made.lastError(), 0, context));
+    return connection;
+}
 
 Connection::~Connection() {
-    for (auto& [sql, kept] : m_kept)
-        sqlite3_finalize(kept.handle);
-    sqlite3_close_v2(m_handle);
+    // In this order: a query or a copy of the database left would keep its file open.
+    m_idle.clear();
+    if (m_database != nullptr)
+        m_database->close();
+    m_database.reset();
+    QSqlDatabase::removeDatabase(m_name);
 }
 
-base::Error Connection::failure(int rc) {
-    if (poisonsConnection(rc))
+base::Error Connection::failure(const QSqlError& error) {
+    if (poisonsConnection(error))
         m_poisoned = true;
-    return lastError(m_handle, rc);
+    return sqlError(error, sqlite::systemErrno(*this, error));
 }
 
 Statement Connection::prepare(const QByteArray& sql) {
-    auto it = m_kept.find(sql);
-    if (it != m_kept.end() && !it->second.inUse) {
-        it->second.inUse = true;
-        return {this, it->second.handle, SQLITE_OK, &it->second.inUse};
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        auto query = std::move(idle->second);
+        m_idle.erase(idle);
+        return {this, std::move(query), sql};
     }
-    const bool keep = it == m_kept.end();
-    sqlite3_stmt* handle = nullptr;
-    const char* rest = nullptr;
-    int rc = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()) + 1,
-                                keep ? SQLITE_PREPARE_PERSISTENT : 0, &handle, &rest);
-    // A second statement in the string would be silently left out.
-    if (rc == SQLITE_OK && (handle == nullptr || (rest != nullptr && *rest != '\0'))) {
-        sqlite3_finalize(handle);
-        return {this, nullptr, SQLITE_MISUSE, nullptr};
-    }
-    if (rc != SQLITE_OK)
-        return {this, nullptr, rc, nullptr};
-    if (!keep)
-        return {this, handle, SQLITE_OK, nullptr};
-    Kept& kept = m_kept.emplace(sql, Kept{handle, true}).first->second;
-    return {this, handle, SQLITE_OK, &kept.inUse};
+    Statement statement(this, newQuery(*m_database), sql);
+    // Refuses a second statement in the string, too.
+    if (!statement.m_query->prepare(QString::fromUtf8(sql)))
+        statement.m_fault = failure(statement.m_query->lastError());
+    return statement;
 }
 
 Result<void> Connection::exec(const QByteArray& sql) {
-    sqlite3_stmt* handle = nullptr;
-    const int rc =
-        sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()) + 1, &handle, nullptr);
-    if (rc != SQLITE_OK)
-        return fail(failure(rc));
-    return Statement(this, handle, SQLITE_OK, nullptr).run();
+    Statement statement(this, newQuery(*m_database));
+    // Not prepared: text that looks like a parameter is none in a schema.
+    statement.m_ran = true;
+    statement.m_query->exec(QString::fromUtf8(sql));
+    return statement.run();
 }
 
 Result<Cell> Connection::value(const QByteArray& sql) {
-    sqlite3_stmt* handle = nullptr;
-    const int rc =
-        sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()) + 1, &handle, nullptr);
-    if (rc != SQLITE_OK)
-        return fail(failure(rc));
-    Statement statement(this, handle, SQLITE_OK, nullptr);
+    Statement statement(this, newQuery(*m_database));
+    statement.m_ran = true;
+    statement.m_query->exec(QString::fromUtf8(sql));
     auto row = statement.step();
     if (!row)
         return fail(std::move(row).error());
     return *row ? statement.cell(0) : Cell{};
 }
 
-int Connection::changes() const {
-    return sqlite3_changes(m_handle);
-}
-
-qint64 Connection::lastInsertId() const {
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
 bool Connection::inTransaction() const {
-    return sqlite3_get_autocommit(m_handle) == 0;
+    return sqlite::inTransaction(*this);
 }
 
 Result<Transaction> Transaction::begin(Connection& connection, Kind kind) {
     if (connection.inTransaction())
         return fail(base::Code::Internal, QStringLiteral("a transaction is open already"));
+    // Not QSqlDatabase::transaction(): that is a deferred BEGIN.
     const QByteArray sql =
         kind == Kind::Write ? QByteArrayLiteral("BEGIN IMMEDIATE") : QByteArrayLiteral("BEGIN");
     LECTERN_STORE_TRY(connection.prepare(sql).run());

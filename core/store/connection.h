@@ -9,24 +9,29 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
-struct sqlite3;
-struct sqlite3_stmt;
+class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
+class QVariant;
 
 namespace lectern::store {
 
 class Connection;
 
-/// One use of a prepared statement: bind in order, step, read columns, and it is reset when this goes out of
-/// scope. So no query outlives the function that made it: in DELETE mode a live SELECT locks out writers.
+/// One use of a prepared statement: bind in order, step, read columns, and it is finished when this goes out
+/// of scope. So no query stays live after the function that made it: in DELETE mode a live SELECT locks out
+/// writers. Rows come one by one (forward only): none is read back.
 class Statement {
 public:
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&&) = delete;
     ~Statement();
 
-    /// Binds the next parameter. Only these types: QVariant's float and date would silently become text.
+    /// Binds the next parameter. Only these types: QVariant's float and date would silently become text. A
+    /// null text is bound as an empty one: what is to be NULL says so (textCell).
     Statement& bind(qint64 number);
     Statement& bind(int number) { return bind(static_cast<qint64>(number)); }
     Statement& bind(double number);
@@ -48,26 +53,32 @@ public:
     QString text(int column) const;
     QByteArray bytes(int column) const; ///< UTF-8 of a text, or a blob's bytes
     Cell cell(int column) const;
-    int columns() const;
+    int columns() const { return m_columns; } ///< once it was stepped
 
 private:
     friend class Connection;
-    Statement(Connection* owner, sqlite3_stmt* handle, int rc, bool* inUse);
-    void bound(int rc);
+    Statement(Connection* owner, std::unique_ptr<QSqlQuery> query, const QByteArray& keptAs = {});
+    void bindNext(const QVariant& value);
 
     Connection* m_owner;
-    sqlite3_stmt* m_handle; // null if it could not be prepared
-    int m_rc;               // the first failure, SQLITE_OK if none
-    int m_next = 1;
-    bool* m_inUse; // the connection's mark on a statement that it keeps compiled; null if it does not
+    std::unique_ptr<QSqlQuery> m_query;
+    std::optional<base::Error> m_fault; // the first failure
+    QByteArray m_keptAs;                // goes back to the connection under this SQL; not if it is empty
+    int m_next = 0;                     // parameters bound
+    int m_columns = 0;
+    bool m_ran = false;
 };
 
-/// One SQLite connection. It is opened hardened (sqlite_dialect.h) and used on one thread. The one place
-/// through which all SQL goes.
+/// One connection of Qt Sql. It is opened hardened (sqlite_dialect.h). The one place through which all SQL
+/// goes.
+///
+/// Thread rule: used on the thread that opened it, and destroyed there; no Statement of it may be left then.
 class Connection {
 public:
-    /// Takes over an open handle.
-    explicit Connection(sqlite3* handle);
+    /// Opens with a Qt Sql driver, under a name of its own. `options` are the driver's. The program needs a
+    /// QCoreApplication: drivers are plugins. The driver's error as sqlError() tells it; `context` is a path.
+    static base::Result<std::unique_ptr<Connection>> open(const QString& driver, const QString& database,
+                                                          const QString& options, const QString& context);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -79,26 +90,27 @@ public:
     /// The first column of the first row; null if there is none.
     [[nodiscard]] base::Result<Cell> value(const QByteArray& sql);
 
-    /// Rows changed by the last INSERT, UPDATE or DELETE.
-    int changes() const;
-    qint64 lastInsertId() const;
+    /// Rows changed by the last INSERT, UPDATE or DELETE that a Statement ran.
+    qint64 changes() const { return m_changes; }
     bool inTransaction() const;
     /// After a failed read or write of the file: nothing more may be asked of this connection.
     bool poisoned() const { return m_poisoned; }
 
-    sqlite3* handle() const { return m_handle; }
+    /// For sqlite_dialect alone, which asks its driver for what Qt Sql has no words for. No copy of it may
+    /// outlive this.
+    const QSqlDatabase& database() const { return *m_database; }
 
 private:
     friend class Statement;
-    base::Error failure(int rc);
+    explicit Connection(const QString& name);
+    base::Error failure(const QSqlError& error);
 
-    sqlite3* m_handle;
+    QString m_name;
+    std::unique_ptr<QSqlDatabase> m_database;
     bool m_poisoned = false;
-    struct Kept {
-        sqlite3_stmt* handle = nullptr;
-        bool inUse = false;
-    };
-    std::unordered_map<QByteArray, Kept> m_kept; // its nodes stay where they are
+    qint64 m_changes = 0;
+    /// Compiled statements that nobody uses now, by their SQL; one of each.
+    std::unordered_map<QByteArray, std::unique_ptr<QSqlQuery>> m_idle;
 };
 
 /// BEGIN IMMEDIATE (or a plain read snapshot) that is rolled back unless committed. Never nested.

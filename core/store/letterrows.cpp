@@ -48,7 +48,7 @@ enum LetterColumn : std::size_t {
 };
 
 QByteArray compact(const QJsonArray& array) {
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return cleanUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 Cell dateCell(const QString& text) {
@@ -158,7 +158,8 @@ const QByteArrayList& citationColumns() {
 }
 
 QByteArray recordJson(const Record& record) {
-    return QJsonDocument(letter::toJson(record, letter::JsonDetail::Full)).toJson(QJsonDocument::Compact);
+    return cleanUtf8(
+        QJsonDocument(letter::toJson(record, letter::JsonDetail::Full)).toJson(QJsonDocument::Compact));
 }
 
 QString servicesOf(const Record& record) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlerror.h"
 
-#include <sqlite3.h>
+#include <QSqlError>
+
+#include <sqlite3.h> // its result codes
 
 #include <cerrno>
 
@@ -50,19 +52,17 @@ base::Error sqlError(int extendedCode, int systemErrno, const QString& message, 
     return {codeOf(extendedCode, systemErrno), detail};
 }
 
-base::Error lastError(sqlite3* db, int extendedCode, const QString& context) {
-    const QString message = db == nullptr ? QString::fromUtf8(sqlite3_errstr(extendedCode))
-                                          : QString::fromUtf8(sqlite3_errmsg(db));
-    // Which of the two holds the reason depends on where the write failed: in the statement, or at its end.
-    int systemErrno = db == nullptr ? 0 : sqlite3_system_errno(db);
-    if (db != nullptr && systemErrno == 0 && (extendedCode & 0xff) == SQLITE_IOERR)
-        sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &systemErrno);
-    return sqlError(extendedCode, systemErrno, message, context);
+base::Error sqlError(const QSqlError& error, int systemErrno, const QString& context) {
+    return sqlError(error.nativeErrorCode().toInt(), systemErrno,
+                    error.databaseText().isEmpty() ? error.driverText() : error.databaseText(), context);
 }
 
-bool poisonsConnection(int extendedCode) {
-    const int primary = extendedCode & 0xff;
-    return primary == SQLITE_IOERR || primary == SQLITE_CORRUPT;
+bool isInputOutputError(const QSqlError& error) {
+    return (error.nativeErrorCode().toInt() & 0xff) == SQLITE_IOERR;
+}
+
+bool poisonsConnection(const QSqlError& error) {
+    return isInputOutputError(error) || (error.nativeErrorCode().toInt() & 0xff) == SQLITE_CORRUPT;
 }
 
 } // namespace lectern::store

@@ -6,13 +6,20 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
 
 #include <QtEndian>
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,20 +37,38 @@ constexpr int kMaxValueBytes = 64 * 1024 * 1024;
 constexpr int kMaxSqlBytes = 100 * 1024;
 /// Pages a step of a copy: 1024 pages of 4 KiB are about 2 ms, so that a save waits no longer than that.
 constexpr int kCopyStepPages = 1024;
+// Options of Qt's driver. `mode=` in the URI is what keeps it from making a file that is not there.
+constexpr const char* kReadOnly = ";QSQLITE_OPEN_READONLY";
+constexpr const char* kReadWrite = "";
 
-Result<std::unique_ptr<Connection>> opened(const QByteArray& name, int flags, int busyMs,
+/// Null if the driver is not Qt's own for SQLite.
+sqlite3* handleOf(const Connection& connection) {
+    const QVariant handle = connection.database().driver()->handle();
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        return *static_cast<sqlite3* const*>(handle.constData());
+    return nullptr;
+}
+
+base::Error lastError(sqlite3* handle, int rc, const QString& context) {
+    return sqlError(rc, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)), context);
+}
+
+Result<std::unique_ptr<Connection>> opened(const QByteArray& name, const char* mode, int busyMs,
                                            const QString& path) {
-    sqlite3* handle = nullptr;
-    const int rc =
-        sqlite3_open_v2(name.constData(), &handle,
-                        flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    if (rc != SQLITE_OK) {
-        auto error = lastError(handle, rc, path);
-        sqlite3_close_v2(handle);
-        return fail(std::move(error));
+    const QString options =
+        u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(busyMs).arg(QLatin1StringView(mode));
+    auto made = Connection::open(u"QSQLITE"_s, QString::fromLatin1(name), options, path);
+    if (!made) {
+        // The driver closes what it could not open, and its errno is lost with it: ask the file.
+        if (made.error().code == Code::WriteFailed &&
+            ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK | W_OK, AT_EACCESS) != 0 &&
+            (errno == EACCES || errno == EPERM || errno == EROFS))
+            return fail(Code::StoreReadOnly, made.error().detail);
+        return made;
     }
-    auto connection = std::make_unique<Connection>(handle);
-    sqlite3_busy_timeout(handle, busyMs);
+    sqlite3* handle = handleOf(**made);
+    if (handle == nullptr)
+        return fail(Code::Internal, u"the driver gives no handle"_s);
     for (const auto& [option, on] :
          {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
           std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
@@ -55,7 +80,7 @@ Result<std::unique_ptr<Connection>> opened(const QByteArray& name, int flags, in
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, kMaxValueBytes);
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, kMaxSqlBytes);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    return connection;
+    return made;
 }
 
 struct Pragma {
@@ -77,28 +102,39 @@ constexpr Pragma kPragmas[] = {
 
 Result<std::unique_ptr<Connection>> open(const QString& path, Access access, int busyMs) {
     if (access == Access::ReadOnly)
-        return opened(sqliteUri(path, "mode=ro"), SQLITE_OPEN_READONLY, busyMs, path);
-    auto connection = opened(sqliteUri(path, "mode=rw"), SQLITE_OPEN_READWRITE, busyMs, path);
+        return opened(sqliteUri(path, "mode=ro"), kReadOnly, busyMs, path);
+    auto connection = opened(sqliteUri(path, "mode=rw"), kReadWrite, busyMs, path);
     // SQLite falls back to reading when it may not write, and says so only here.
-    if (connection && sqlite3_db_readonly((*connection)->handle(), "main") != 0)
+    if (connection && sqlite3_db_readonly(handleOf(**connection), "main") != 0)
         return fail(Code::StoreReadOnly, path);
     return connection;
 }
 
 Result<std::unique_ptr<Connection>> openInMemory() {
-    return opened(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY, 0,
-                  u":memory:"_s);
+    return opened(":memory:", kReadWrite, 0, u":memory:"_s);
+}
+
+bool inTransaction(const Connection& connection) {
+    return sqlite3_get_autocommit(handleOf(connection)) == 0;
+}
+
+int systemErrno(const Connection& connection, const QSqlError& error) {
+    sqlite3* handle = handleOf(connection);
+    // Which of the two holds the reason depends on where the write failed: in the statement, or at its end.
+    int systemErrno = sqlite3_system_errno(handle);
+    if (systemErrno == 0 && isInputOutputError(error))
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &systemErrno);
+    return systemErrno;
 }
 
 Result<Header> probe(const QString& path) {
-    auto connection = opened(sqliteUri(path, "mode=ro&immutable=1"), SQLITE_OPEN_READONLY, 0, path);
+    auto connection = opened(sqliteUri(path, "mode=ro&immutable=1"), kReadOnly, 0, path);
     if (!connection)
         return fail(std::move(connection).error());
     // The bytes themselves: a pragma would read the schema first, and could not tell a damaged store of ours
     // from a file that never was one.
     sqlite3_file* file = nullptr;
-    if (sqlite3_file_control((*connection)->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) !=
-            SQLITE_OK ||
+    if (sqlite3_file_control(handleOf(**connection), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
         file == nullptr || file->pMethods == nullptr)
         return fail(Code::Internal, path);
     char bytes[100] = {};
@@ -255,12 +291,12 @@ Result<qint64> dataVersion(Connection& connection) {
 Result<void> copyTo(Connection& from, const QString& target, const std::function<bool(int, int)>& progress) {
     LECTERN_STORE_TRY(makePrivateFile(target));
     const auto copied = [&]() -> Result<void> {
-        auto to = opened(sqliteUri(target, "mode=rw"), SQLITE_OPEN_READWRITE, 5000, target);
+        auto to = opened(sqliteUri(target, "mode=rw"), kReadWrite, 5000, target);
         if (!to)
             return fail(std::move(to).error());
         LECTERN_STORE_TRY((*to)->exec("PRAGMA synchronous=EXTRA"));
-        sqlite3* handle = (*to)->handle();
-        sqlite3_backup* backup = sqlite3_backup_init(handle, "main", from.handle(), "main");
+        sqlite3* handle = handleOf(**to);
+        sqlite3_backup* backup = sqlite3_backup_init(handle, "main", handleOf(from), "main");
         if (backup == nullptr)
             return fail(lastError(handle, sqlite3_extended_errcode(handle), target));
         int rc = SQLITE_OK;

@@ -10,9 +10,12 @@
 #include <functional>
 #include <memory>
 
+class QSqlError;
+
 /// What belongs to SQLite and to no other database: opening, pragmas, checks, its catalogue of tables, the
-/// backup interface. A store on another database has a file like this one; the rest of core/store is plain
-/// SQL.
+/// backup interface. The one file that asks Qt's driver for SQLite's own handle; it is the same libsqlite3
+/// that Qt's plugin uses (Debian links both to the system's), as two copies would undo each other's file
+/// locks. A store on another database has a file like this one; the rest of core/store is plain SQL.
 namespace lectern::store::sqlite {
 
 /// "LctS": marks the file as a store of ours (PRAGMA application_id, bytes 68..71 of the file).
@@ -24,6 +27,10 @@ enum class Access { ReadOnly, ReadWrite };
 base::Result<std::unique_ptr<Connection>> open(const QString& path, Access access, int busyMs);
 /// A database in memory, for building the schema that a file is compared with.
 base::Result<std::unique_ptr<Connection>> openInMemory();
+
+bool inTransaction(const Connection& connection);
+/// The system's errno behind the connection's last failure; 0 if there is none.
+int systemErrno(const Connection& connection, const QSqlError& error);
 
 /// What the file says of itself.
 struct Header {

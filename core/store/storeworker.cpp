@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storeworker.h"
 
+#include <QSemaphore>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern::store {
@@ -12,7 +14,16 @@ StoreWorker::StoreWorker()
     : m_seat(std::make_shared<Seat>())
     , m_worker(u"store"_s) {}
 
-StoreWorker::~StoreWorker() = default;
+StoreWorker::~StoreWorker() {
+    // A connection is closed on the thread that opened it. What was asked before is done first: a save among
+    // it is not lost.
+    QSemaphore closed;
+    m_worker.post([this, &closed] {
+        m_seat->store.reset();
+        closed.release();
+    });
+    closed.acquire();
+}
 
 void StoreWorker::open(const QString& path, const OpenOptions& options, QObject* context, Done<Opened> done) {
     m_worker.run(

@@ -27,6 +27,7 @@ public:
     };
 
     StoreWorker();
+    /// Waits until everything that was asked is done (nobody is told any more) and the store is closed.
     ~StoreWorker();
 
     /// Opens (another) store; the one before is closed first, even when this fails.

@@ -2,6 +2,7 @@
 #include "core/store/letterrows.h"
 #include "core/store/migrations.h"
 #include "core/store/store.h"
+#include "core/store/verify.h"
 #include "tests/support/store/caseletters.h"
 
 #include <QTemporaryDir>
@@ -186,6 +187,74 @@ private Q_SLOTS:
         QCOMPARE(m_store->load(saved->id)->current.fields[Field::DecisionDate].text(), u"30 Febr"_s);
         QVERIFY((*m_store->connection())->value("SELECT decision_date FROM letters").value() ==
                 store::Cell());
+    }
+
+    void shouldKeepTextsThatTheDriverWouldChange_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("byte order mark first") << u"\uFEFFa"_s << u"\u2060a"_s;
+        QTest::newRow("byte order mark within") << u"a\uFEFFb"_s << u"a\u2060b"_s;
+        QTest::newRow("swapped mark first") << u"\uFFFEab"_s << u"\uFFFDab"_s;
+        QTest::newRow("no character") << u"a\uFFFFb"_s << u"a\uFFFDb"_s;
+        QTest::newRow("nul") << u"a\0b"_s << u"a\uFFFDb"_s;
+        QTest::newRow("half a pair") << u"a"_s + QChar(0xD800) + u"b"_s << u"a?b"_s;
+        QTest::newRow("parameters") << u"? :a @b $c ?1 'x' --"_s << u"? :a @b $c ?1 'x' --"_s;
+    }
+    void shouldKeepTextsThatTheDriverWouldChange() {
+        QFETCH(QString, text);
+        QFETCH(QString, kept);
+        CaseFile file = tests::plainCase();
+        file.note = text;
+        file.read.fields[Field::EmployeeName] = tests::readingOf(text);
+        file.current.fields[Field::EmployeeName] = tests::readingOf(text);
+        file.current.fields[Field::Diagnoses] = tests::readingOf(QStringList{text, text});
+        const auto saved = m_store->save({file, {}, {}});
+        QVERIFY(saved);
+        const auto loaded = m_store->load(saved->id);
+        QVERIFY2(loaded, "saved, but its hash does not match");
+        QCOMPARE(loaded->note, kept);
+        QVERIFY(store::verify(*m_store)->isSound());
+        file = *loaded;
+        file.note += u" more"_s;
+        QVERIFY(m_store->save({file, {}, {}}));
+    }
+
+    void shouldGoOnAfterAStatementThatFailed() {
+        store::Connection* db = *m_store->connection();
+        const auto insert = [db](int pages) {
+            return db
+                ->prepare("INSERT INTO documents (sha256, file, pages, bytes, added_at) "
+                          "VALUES (?, 'x', ?, 1, 'x')")
+                .bind(QString(64, u'a'))
+                .bind(pages)
+                .run();
+        };
+        QVERIFY(insert(1));
+        QVERIFY(!insert(2));
+        QVERIFY(db->exec("DELETE FROM documents"));
+        QVERIFY(insert(3));
+        // One parameter short of what an earlier use had bound: not run with the old value.
+        QVERIFY(!db->prepare("INSERT INTO documents (sha256, file, pages, bytes, added_at) "
+                             "VALUES (?, 'x', ?, 1, 'x')")
+                     .bind(QString(64, u'b'))
+                     .run());
+        QVERIFY(!db->exec("DELETE FROM drafts; DELETE FROM documents"));
+        QVERIFY(!db->prepare("DELETE FROM drafts; DELETE FROM documents").run());
+        QVERIFY(db->value("SELECT pages FROM documents").value() == store::Cell(qint64(3)));
+    }
+
+    void shouldNotHoldTheStoreByAStatementThatWasLeft() {
+        QVERIFY(m_store->save({tests::plainCase(), {}, {}}));
+        QVERIFY(m_store->save({tests::plainCase(), {}, {}}));
+        {
+            auto select = (*m_store->connection())->prepare("SELECT id FROM letters");
+            QVERIFY(select.step().value()); // and not to its end
+        }
+        store::OpenOptions options;
+        options.busyMs = 0;
+        const auto other = Store::open(m_folder->filePath(u"lectern.store"_s), options);
+        QVERIFY(other);
+        QVERIFY((*other)->save({tests::plainCase(), {}, {}}));
     }
 
     void shouldRefuseIssuesThatCannotBeToldApart() {

@@ -3,6 +3,8 @@
 #include "tests/support/store/caseletters.h"
 #include "tests/support/store/tempstore.h"
 
+#include <QRegularExpression>
+#include <QSqlDatabase>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,35 @@ private Q_SLOTS:
         std::optional<Code> code;
         worker.load(1, &home, [&](base::Result<letter::CaseFile> file) { code = file.error().code; });
         QTRY_COMPARE(code, Code::StoreMissing);
+    }
+
+    void shouldDoWhatWasAskedBeforeItGoes() {
+        tests::TempStore temp;
+        QVERIFY(temp.open());
+        {
+            store::StoreWorker worker;
+            QObject home;
+            worker.open(temp.path(), {}, &home, [](auto) {});
+            for (int i = 0; i < 3; ++i)
+                worker.save({tests::plainCase(), {}, {}}, &home, [](auto) {});
+        }
+        QCOMPARE(temp.open()->list()->size(), std::size_t(3));
+    }
+
+    void shouldCloseTheStoreOnItsOwnThread() {
+        // Qt Sql says so on the log when a connection is touched from elsewhere, or outlives its close.
+        QTest::failOnWarning(QRegularExpression(u"QSql"_s));
+        tests::TempStore temp;
+        QVERIFY(temp.open());
+        QObject home;
+        bool listed = false;
+        {
+            store::StoreWorker worker;
+            worker.open(temp.path(), {}, &home, [](auto) {});
+            worker.list(&home, [&](auto) { listed = true; });
+            QTRY_VERIFY(listed);
+        }
+        QVERIFY(QSqlDatabase::connectionNames().isEmpty());
     }
 
     void shouldTellNobodyWhoIsGone() {
