@@ -16,6 +16,19 @@ using base::Result;
 using letter::CaseFile;
 using letter::JsonDetail;
 
+QJsonObject officeJson(const letter::OfficeFields& office) {
+    letter::OfficeFields kept = office;
+    kept.recordsSent.removeAll(QString());
+    return letter::toJson(kept);
+}
+
+letter::OfficeFields officeIn(const QJsonObject& json) {
+    letter::OfficeFields office = letter::officeFromJson(json);
+    office.dateServed = json[u"date_served"_s].toString();
+    office.dateReceived = json[u"date_received"_s].toString();
+    return office;
+}
+
 QByteArray caseFileJson(const CaseFile& file) {
     const QJsonObject json{
         {u"id"_s, file.id},
@@ -27,6 +40,7 @@ QByteArray caseFileJson(const CaseFile& file) {
         {u"state"_s, letter::name(file.state)},
         {u"state_reason"_s, file.stateReason},
         {u"note"_s, file.note},
+        {u"office"_s, officeJson(file.office)},
         {u"read"_s, letter::toJson(file.read, JsonDetail::Full)},
         {u"current"_s, letter::toJson(file.current, JsonDetail::Full)},
     };
@@ -50,6 +64,7 @@ Result<CaseFile> caseFileFromJson(const QByteArray& bytes) {
     file.state = *state;
     file.stateReason = json[u"state_reason"_s].toString();
     file.note = json[u"note"_s].toString();
+    file.office = officeIn(json[u"office"_s].toObject());
     auto read = letter::recordFromJson(json[u"read"_s].toObject());
     if (!read)
         return fail(std::move(read).error());

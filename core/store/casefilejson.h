@@ -5,6 +5,7 @@
 #include "core/letter/casefile.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace lectern::store {
 
@@ -12,5 +13,10 @@ namespace lectern::store {
 QByteArray caseFileJson(const letter::CaseFile& file);
 /// Invalid if it is not such a JSON.
 base::Result<letter::CaseFile> caseFileFromJson(const QByteArray& json);
+
+/// letter::toJson and back, so that what is read is what was written: no empty entries, and a date that is
+/// none is kept as typed (it counts for no deadline, but is not lost without a word).
+QJsonObject officeJson(const letter::OfficeFields& office);
+letter::OfficeFields officeIn(const QJsonObject& json);
 
 } // namespace lectern::store

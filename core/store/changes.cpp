@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changes.h"
 
+#include "core/store/casefilejson.h"
+
 #include "core/store/cell.h"
 
 #include <QDateTime>
@@ -105,6 +107,24 @@ void addTextChange(std::vector<Change>& changes, const QString& field, const QSt
         changes.push_back({u"changed"_s, 0, field, before, after, {}});
 }
 
+QString officeText(const QJsonValue& value) {
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.toString();
+}
+
+/// Each field under the name that its JSON has for it.
+void addOfficeChanges(std::vector<Change>& changes, const letter::OfficeFields& before,
+                      const letter::OfficeFields& after) {
+    const QJsonObject was = officeJson(before);
+    const QJsonObject is = officeJson(after);
+    QStringList names = was.keys() + is.keys();
+    names.sort();
+    names.removeDuplicates();
+    for (const QString& name : names)
+        addTextChange(changes, name, officeText(was[name]), officeText(is[name]));
+}
+
 /// The cells that a line's hash covers, in column order from seq to record_hash.
 QByteArray lineHash(const Row& cells, const QByteArray& prev) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -165,6 +185,7 @@ std::vector<Change> changesBetween(const letter::CaseFile& before, const letter:
     addTextChange(changes, u"state"_s, letter::name(before.state), letter::name(after.state));
     addTextChange(changes, u"state_reason"_s, before.stateReason, after.stateReason);
     addTextChange(changes, u"note"_s, before.note, after.note);
+    addOfficeChanges(changes, before.office, after.office);
     addTextChange(changes, u"source_file"_s, before.source.file, after.source.file);
     addTextChange(changes, u"source_sha256"_s, before.source.sha256, after.source.sha256);
     return changes;

@@ -2,6 +2,7 @@
 #include "core/store/letterrows.h"
 
 #include "core/letter/recordjson.h"
+#include "core/store/casefilejson.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -135,6 +136,7 @@ const QByteArrayList& letterColumns() {
                              "reading",     "services",      "issue_count",  "finding_count"};
         for (const FieldInfo& field : letter::caseFields())
             names.append(field.name);
+        names.append("office"); // last: columns are hashed in this order
         return names;
     }();
     return columns;
@@ -196,6 +198,9 @@ LetterRows rowsOf(const CaseFile& file, const LetterStamp& stamp) {
                    static_cast<qint64>(now.findings.size())};
     for (const FieldInfo& field : letter::caseFields())
         rows.letter.push_back(columnCell(field, readingIn(now.fields, field.field)));
+    const QJsonObject office = officeJson(file.office);
+    rows.letter.push_back(
+        office.isEmpty() ? Cell() : Cell(cleanUtf8(QJsonDocument(office).toJson(QJsonDocument::Compact))));
     qint64 position = 0;
     for (const letter::Issue& issue : now.issues) {
         Row row{file.id, ++position, static_cast<qint64>(issue.id), static_cast<qint64>(issue.number)};
@@ -222,6 +227,7 @@ Result<CaseFile> caseFileOf(const LetterRows& rows) {
     file.state = letter::caseStateNamed(textOf(row, State)).value_or(letter::CaseState::New);
     file.stateReason = textOf(row, StateReason);
     file.note = textOf(row, Note);
+    file.office = officeIn(QJsonDocument::fromJson(textOf(row, row.size() - 1).toUtf8()).object());
     auto read = recordOf(rows.reading);
     if (!read)
         return fail(std::move(read).error());

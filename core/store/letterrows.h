@@ -22,7 +22,8 @@ struct LetterRows {
     friend bool operator==(const LetterRows&, const LetterRows&) = default;
 };
 
-/// Columns of `letters` but for record_hash; the fields' come last, in the field table's order.
+/// Columns of `letters` but for record_hash; the fields' come after its own, in the field
+/// table's order, and columns of later versions last.
 const QByteArrayList& letterColumns();
 const QByteArrayList& issueColumns();
 const QByteArrayList& citationColumns();

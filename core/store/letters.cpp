@@ -83,8 +83,8 @@ struct SearchedPart {
 
 SearchedPart searchedPart(const LetterRows& rows) {
     SearchedPart part{{}, rows.issues};
-    static const QByteArrayList passedOver{"version", "saved_at", "saved_by",     "made_at",      "made_by",
-                                           "reading", "state",    "state_reason", "finding_count"};
+    static const QByteArrayList passedOver{"version", "saved_at", "saved_by",     "made_at",       "made_by",
+                                           "reading", "state",    "state_reason", "finding_count", "office"};
     for (std::size_t i = 0; i < rows.letter.size(); ++i)
         if (!passedOver.contains(letterColumns()[static_cast<qsizetype>(i)]))
             part.letter.push_back(rows.letter[i]);

@@ -129,7 +129,12 @@ constexpr const char* kV2[] = {
     "CREATE INDEX citations_document ON citations (document COLLATE NOCASE, chapter, letter_id)",
 };
 
-constexpr std::array<Migration, 2> kMigrations = {Migration(kV1), Migration(kV2)};
+// What the office alone knows, as letter::toJson(OfficeFields) names it; NULL where it noted nothing.
+constexpr const char* kV3[] = {
+    "ALTER TABLE letters ADD COLUMN office TEXT",
+};
+
+constexpr std::array<Migration, 3> kMigrations = {Migration(kV1), Migration(kV2), Migration(kV3)};
 
 } // namespace
 

@@ -69,6 +69,7 @@ std::vector<Change> creationChanges(const CaseFile& file) {
     asRead.state = letter::CaseState::New;
     asRead.stateReason.clear();
     asRead.note.clear();
+    asRead.office = {};
     std::vector<Change> changes{{u"created"_s, 0, {}, {}, file.source.file, {}}};
     for (Change& change : changesBetween(asRead, file))
         changes.push_back(std::move(change));

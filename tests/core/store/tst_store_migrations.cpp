@@ -84,7 +84,9 @@ private Q_SLOTS:
             file.version = 1;
             QVERIFY(store->load(id).value() == file);
             file.note = u"after"_s;
+            file.office.attorney = u"A. Example"_s;
             QVERIFY(store->save({file, {}, {}}));
+            QCOMPARE(store->load(id)->office.attorney, u"A. Example"_s);
         }
         QVERIFY(store::verify(*store)->isSound());
         QVERIFY(!before.isEmpty());

@@ -199,6 +199,9 @@ CaseFile randomCase(QRandomGenerator& random) {
     file.state = static_cast<letter::CaseState>(random.bounded(6));
     file.stateReason = random.bounded(2) == 0 ? QString() : randomText(random, 4);
     file.note = random.bounded(2) == 0 ? QString() : randomText(random, 20);
+    if (random.bounded(2) == 0)
+        file.office = {u"2015-01-05"_s,       u"not yet"_s,           u"ADJ1234567"_s, {},
+                       randomText(random, 3), {randomText(random, 2)}};
     return file;
 }
 
