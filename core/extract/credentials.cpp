@@ -137,7 +137,7 @@ void readSpecialtyProse(const Passage& p, std::map<Field, Reading>& out) {
         uR"(\b(?:(?:board|bord|baord)[\s-]*(?:certif\w+|eligible)(?:\s+(?:physicians?|specialists?|doctors?|diplomates?))?(?:\s*(?:and|\/)\s*(?:fellowship|residency)[\s-]*trained)?\s*(?:in|by\s+the\s+American\s+(?:Osteopathic\s+)?Board\s+of|by\s+the\s+ABMS\s+in)\s*:?|(?:certified|diplomate)\s+(?:by|of)\s+the\s+American\s+(?:Osteopathic\s+)?Board\s+of|(?:holds?\s+)?board\s+certifications?\s+(?:is\s+|are\s+)?in)\s+)"_s,
         noCase);
     static const QRegularExpression end(
-        uR"([,;]?\s*(?:\(?\band\b\s+)?(?:\b(?:who|that|he|she|he\s*\/\s*she|they|reviewer)\b\s+)*(?:\b(?:is|are|was|also|currently|both|has|holds?|have|been|being|fully|duly|actively|with|an?|the|active|current|unrestricted|valid|medical|state)\b\s+)*\bli[cs]{1,2}[ea]n[sc]\w*|[.;](?=\s|$)|[,;]?\s*(?:\band\s+)?(?:\bhas\s+been\b|\bhe\s*\/\s*she\b|\b(?:he|she|they|He|who)\s+(?:has|is|have|are)\b|\bis\s+(?:currently|in\s+active|familiar|a\s)|\bhas\s+(?:practi[cs]ed|no\s+affil|an?\s+active|more\s+than)|\bwith\s+(?:over|more|at\s+least|an?\s+active|\d)|\bin\s+active\b|\bpracti[cs](?:es|ing)\b))"_s,
+        uR"([,;]?\s*(?:\(?\band\b\s+)?(?:\b(?:who|that|he|she|he\s*\/\s*she|they|reviewer)\b\s+)*(?:\b(?:is|are|was|also|currently|both|has|holds?|have|been|being|fully|duly|actively|with|an?|the|active|current|unrestricted|valid|medical|state)\b\s+)*\b(?:is|are|and)?li[cs]{1,2}[ea]n[sc]\w*|[.;](?=\s|$)|[,;]?\s*(?:\band\s+)?(?:\bhas\s+been\b|\bhe\s*\/\s*she\b|\b(?:he|she|they|He|who)\s+(?:has|is|have|are)\b|\bis\s+(?:currently|in\s+active|familiar|a\s)|\bhas\s+(?:practi[cs]ed|no\s+affil|an?\s+active|more\s+than)|\bwith\s+(?:over|more|at\s+least|an?\s+active|\d)|\bin\s+active\b|\bpracti[cs](?:es|ing)\b))"_s,
         noCase);
     const QString& s = p.flat();
     const QRegularExpressionMatch m = certified.match(s);
@@ -177,7 +177,7 @@ void readSpecialtyProse(const Passage& p, std::map<Field, Reading>& out) {
 /// "licensed to practice in California.", "a licensed physician in Texas and Florida", "license: California".
 void readLicenceProse(const Passage& p, std::map<Field, Reading>& out) {
     static const QRegularExpression licensed(
-        uR"(\bli[cs]{1,2}[ea]n[sc]\w*\s+(?:(?:to|and|physician|doctor|surgeon|chiropractor|psychologist|dentist|practi[cs]\w*|in\s+good\s+standing|medicine|osteopathy|chiropractic|psychology|dentistry|and\s+surgery|medical|reviewer|provider|currently|the)\s+)*(?:in|by|within)\s+(?:the\s+)?(?:states?\s*(?:\(s\))?\s+of\s+)?)"_s,
+        uR"(\b(?:is|are|and)?li[cs]{1,2}[ea]n[sc]\w*\s+(?:(?:to|and|physician|doctor|surgeon|chiropractor|psychologist|dentist|practi[cs]\w*|in\s+good\s+standing|medicine|osteopathy|chiropractic|psychology|dentistry|and\s+surgery|medical|reviewer|provider|currently|the)\s+)*(?:in|by|within)\s+(?:the\s+)?(?:states?\s*(?:\(s\))?\s+of\s+)?)"_s,
         noCase);
     static const QRegularExpression end(
         uR"(\.(?=\s|$)|;|\b(?:He|She|he\s*\/\s*she|who|with|has|have|is|are|was|were|holds?|board|since|for|where|and\s+(?:has|is|was|board|he|she|the\s+(?:expert|physician|reviewer)|currently|in|practi\w*))\b|\bThe\s+(?:expert|physician|reviewer)|,\s*(?:an?|board|he|she|has|is)\b)"_s,

@@ -90,6 +90,15 @@ bool isFurnitureByWords(const QString& text, bool clear) {
         QRegularExpression::CaseInsensitiveOption);
     if (running.match(text).hasMatch())
         return true;
+    // A running head or foot of the case number, with or without the page's; in a header block it has a
+    // label.
+    static const QRegularExpression numbered(
+        uR"re(^\W*(?:IMR\s*)?CM\d\d-\d{6,8}\W+(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*$)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(uR"re(^\W*(?:IMR\s*)?CM\d\d-\d{6,8}\W*$)re"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (numbered.match(text).hasMatch() || (clear && number.match(text).hasMatch()))
+        return true;
     // A fax banner has a time of day, and a sender, a number or a page count.
     static const QRegularExpression clock(uR"re(\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]\.?M\.?)?\b)re"_s,
                                           QRegularExpression::CaseInsensitiveOption);

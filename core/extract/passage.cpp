@@ -123,9 +123,31 @@ bool joins(QStringView left, QStringView right) {
         return true;
     if (left.size() < 3 || right.size() < 2 || !isHyphen(left.back()) || left.endsWith(u"--"))
         return false;
-    const QStringView stem = left.chopped(1);
-    if (!stem.back().isLower() || !right.front().isLower() || std::any_of(stem.begin(), stem.end(), isHyphen))
+    QStringView stem = left.chopped(1);
+    if (!stem.back().isLower() || !right.front().isLower())
         return false;
+    // Second parts of compounds: "Opioid-induced", "left-sided"; letters as these are seldom hyphenated by
+    // their printer, so a part that is a word of its own keeps its hyphen.
+    static const QStringView second[] = {
+        u"induced",   u"based",    u"related",     u"sided",     u"term",     u"dependent", u"type",
+        u"old",       u"like",     u"specific",    u"certified", u"bearing",  u"aged",      u"level",
+        u"grade",     u"dose",     u"acting",      u"release",   u"site",     u"handed",    u"dominant",
+        u"thickness", u"limiting", u"threatening", u"free",      u"up",       u"off",       u"on",
+        u"day",       u"week",     u"month",       u"year",      u"hour",     u"point",     u"stage",
+        u"step",      u"effect",   u"steroidal",   u"compliant", u"approved", u"operative"};
+    qsizetype letters = 0;
+    while (letters < right.size() && right.at(letters).isLetter())
+        ++letters;
+    if (std::any_of(std::begin(second), std::end(second),
+                    [&](QStringView w) { return right.first(letters).compare(w, Qt::CaseInsensitive) == 0; }))
+        return false;
+    // A compound parted again within its second part ("left-sid-ed") is joined there when only an ending
+    // follows.
+    if (const auto inner = std::find_if(stem.rbegin(), stem.rend(), isHyphen); inner != stem.rend()) {
+        if (letters > 4)
+            return false;
+        stem = stem.last(inner - stem.rbegin());
+    }
     static const QStringView kept[] = {u"non",  u"pre",    u"post",  u"self", u"follow", u"well", u"low",
                                        u"high", u"long",   u"short", u"year", u"week",   u"day",  u"month",
                                        u"soft", u"weight", u"cross", u"half", u"intra",  u"anti"};
