@@ -5,9 +5,6 @@
 packages_build=(
   g++ cmake ninja-build pkg-config # the tool chain
   qt6-base-dev                     # Qt 6 Core, Gui, Widgets, Sql, PrintSupport
-  qt6-svg-dev                      # icons are SVG
-  qt6-l10n-tools qt6-tools-dev     # lrelease and its CMake files: translations
-  qt6-tools-dev-tools
   libqt6sql6-sqlite                # Qt's SQLite driver
   libsqlite3-dev                   # the same SQLite, for its backup and limits API
   libpoppler-qt6-dev               # reads and renders PDFs
@@ -15,7 +12,7 @@ packages_build=(
 )
 # to show a window
 packages_run=(
-  libqt6svg6        # SVG icons at run time
+  libqt6svg6        # icons are SVG
   fonts-dejavu-core # a font, where a bare machine has none
 )
 # to run the tests
@@ -27,6 +24,10 @@ packages_test=(
   git              # the lint tests ask it which files are ours
   python3          # its csv module reads our CSV back
 )
+# by hand: tests/data/corpus/make and resources/samples make the invented letters with weasyprint, python3-reportlab,
+# groff, ghostscript, libreoffice-writer, qpdf, poppler-utils, python3-pil and python3-numpy; tests/bench needs
+# libbenchmark-dev.
+
 # for .ci/run alone
 packages_ci=(
   clang-format clang-tidy clazy # lint

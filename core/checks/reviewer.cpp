@@ -36,8 +36,8 @@ constexpr std::array kNarrow = {
           "chiropract|manipulat|therap|exercise|brace|back|neck|mri|x-?ray|visit|treatment|tens|massage|"
           "acupunct|evaluat|consult|functional|work|unit|equipment|traction|support|emg|ncv|nerve|gym|heat|"
           "cold"},
-    Scope{"acupunct",
-          "acupunct|tens\\b|stimulat|infrared|cupping|electro|massage|therap|visit|herb|treatment|consult|evaluat"},
+    Scope{"acupunct", "acupunct|tens\\b|stimulat|infrared|cupping|electro|massage|therap|visit|herb|"
+                      "treatment|consult|evaluat"},
 };
 
 void far(const Record& record, const Issue& issue, const QString& specialty, Findings& out) {

@@ -167,8 +167,7 @@ void findBare(const Sheet& sheet, const SheetLine& line, std::vector<FoundLabel>
         const QStringView rest = QStringView(sheet.squeezedText()).mid(start, 40);
         const Entry* best = nullptr;
         for (const Entry& e : bare)
-            if (rest.startsWith(e.squeezed) &&
-                (best == nullptr || e.squeezed.size() > best->squeezed.size()))
+            if (rest.startsWith(e.squeezed) && (best == nullptr || e.squeezed.size() > best->squeezed.size()))
                 best = &e;
         if (best == nullptr || !sheet.text().at(from).isUpper())
             return;
