@@ -22,7 +22,6 @@
 namespace lectern::app {
 
 using namespace Qt::StringLiterals;
-using base::Code;
 using base::Result;
 using mainwindow::Message;
 using mainwindow::quoted;

@@ -60,7 +60,7 @@ Passage afterDisclaimer(const Passage& summary) {
 
 void readSections(const LetterView& letter, const DateContext& dates,
                   std::map<Field, letter::Reading>& fields) {
-    const auto takeAll = [&](std::map<Field, letter::Reading> read) {
+    const auto takeAll = [&](std::map<Field, letter::Reading>&& read) {
         for (auto& [field, value] : read)
             if (!value.isEmpty())
                 fields.emplace(field, std::move(value));

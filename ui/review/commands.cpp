@@ -7,7 +7,6 @@
 
 namespace lectern::review {
 
-using letter::FieldRef;
 using letter::Reading;
 
 EditReadings::EditReadings(EditTarget& target, std::vector<Entry> entries, int burst)

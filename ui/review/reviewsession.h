@@ -52,9 +52,10 @@ public:
     /// The editor's text after a keystroke. What is no value of its kind is kept, and the field says so.
     void typeValue(letter::FieldRef ref, const QString& text);
     /// The same for lists and timelines, whose editors hold values.
-    void typeValue(letter::FieldRef ref, letter::Value value);
+    void typeValue(letter::FieldRef ref, const letter::Value& value);
     /// One edit of its own: a choice, a looked-up value.
-    void setValue(letter::FieldRef ref, letter::Value value, letter::Origin origin = letter::Origin::Typed);
+    void setValue(letter::FieldRef ref, const letter::Value& value,
+                  letter::Origin origin = letter::Origin::Typed);
     /// Words or a box of the page, normalised; they are kept as the value's raw text, with their places.
     /// Added to a list or timeline, in the place of any other value.
     void takeFromPage(letter::FieldRef ref, const QString& text, letter::Evidence evidence);

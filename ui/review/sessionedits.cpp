@@ -149,12 +149,12 @@ void ReviewSession::typeValue(FieldRef ref, const QString& text) {
     setReading(ref, typedReading(ref, n.value, n.fault == Fault::None ? QString() : text), burst);
 }
 
-void ReviewSession::typeValue(FieldRef ref, Value value) {
+void ReviewSession::typeValue(FieldRef ref, const Value& value) {
     const int burst = burstFor(ref);
     setReading(ref, typedReading(ref, value, {}), burst);
 }
 
-void ReviewSession::setValue(FieldRef ref, Value value, Origin origin) {
+void ReviewSession::setValue(FieldRef ref, const Value& value, Origin origin) {
     m_burst->number = 0;
     const Reading* now = record().find(ref);
     m_burst->base = now != nullptr ? std::optional<Reading>(*now) : std::nullopt;

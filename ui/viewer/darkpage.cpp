@@ -36,7 +36,8 @@ QImage darkened(const QImage& page) {
             // leaves the differences between the channels, so hue and chroma, as they are; and stays within
             // 0..255.
             const int shift = 255 - std::max({r, g, b}) - std::min({r, g, b});
-            line[x] = qRgb(range[size_t(r + shift)], range[size_t(g + shift)], range[size_t(b + shift)]);
+            const auto at = [&](int channel) { return range[static_cast<unsigned>(channel + shift)]; };
+            line[x] = qRgb(at(r), at(g), at(b));
         }
     }
     return out;

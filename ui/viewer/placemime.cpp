@@ -29,7 +29,7 @@ std::optional<CarriedText> decodePlace(const QByteArray& json) {
         return {};
     }
     CarriedText carried{object[u"text"].toString(), {}};
-    for (const QJsonValue& value : object[u"evidence"].toArray()) {
+    for (const auto& value : object[u"evidence"].toArray()) {
         const int page = value[u"page"].toInt();
         const QJsonArray rect = value[u"rect"].toArray();
         const bool numbers = rect.size() == 4 && std::all_of(rect.begin(), rect.end(), [](const auto& n) {

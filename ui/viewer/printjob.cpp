@@ -24,7 +24,7 @@ std::vector<int> pagesToPrint(const QPrinter& printer, int pageCount, int curren
         to = std::clamp(printer.toPage(), from, pageCount);
     }
     if (from >= 1 && to >= from) {
-        pages.resize(size_t(to - from + 1));
+        pages.resize(static_cast<unsigned>(to - from) + 1U);
         std::iota(pages.begin(), pages.end(), from);
     }
     if (printer.pageOrder() == QPrinter::LastPageFirst) {
