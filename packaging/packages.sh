@@ -30,6 +30,6 @@ packages_test=(
 
 # for .ci/run alone
 packages_ci=(
-  clang-format clang-tidy clazy # lint
+  clang-format clang-tidy       # lint
   clang libclang-rt-14-dev      # fuzz targets: libFuzzer and clang's sanitizer runtime
 )
