@@ -82,11 +82,11 @@ GuidelineCatalogue::GuidelineCatalogue() {
     m_chapters.reserve(static_cast<std::size_t>(rows.size()));
     const auto strings = [](const QJsonValue& v) {
         QStringList out;
-        for (const QJsonValue& item : v.toArray())
+        for (const QJsonValue item : v.toArray())
             out << item.toString();
         return out;
     };
-    for (const QJsonValue& v : rows) {
+    for (const QJsonValue v : rows) {
         const QJsonObject o = v.toObject();
         GuidelineChapter c;
         c.authority = o["authority"_L1].toString();
